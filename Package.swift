@@ -1,0 +1,83 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// Settings every target of ours shares: existential types are spelt `any`, a member is seen only
+/// where its module is imported, and an import is internal unless it says otherwise.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The stages in the order data flows through them; each names every stage it may import.
+var targets: [Target] = [
+  .target(name: "CByteMasks"),
+  .target(name: "ExportTables", dependencies: ["CByteMasks"], swiftSettings: settings),
+  .target(name: "Surveys", dependencies: ["ExportTables", yams], swiftSettings: settings),
+  .target(name: "CommentText", dependencies: ["CByteMasks"], swiftSettings: settings),
+  .target(name: "ThemeCoding", dependencies: ["CommentText", yams], swiftSettings: settings),
+  .target(
+    name: "Breakdowns", dependencies: ["Surveys", "ExportTables", "ThemeCoding", "CommentText"],
+    swiftSettings: settings),
+  .target(
+    name: "Reports", dependencies: ["Breakdowns", "Surveys", mustache], swiftSettings: settings),
+  .executableTarget(
+    name: "surveyvoice",
+    dependencies: [
+      "ExportTables", "Surveys", "CommentText", "ThemeCoding", "Breakdowns", "Reports",
+      argumentParser,
+    ],
+    swiftSettings: settings),
+
+  .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+]
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    exclude: FileManager.default.fileExists(
+      atPath: "\(Context.packageDirectory)/Tests/\(name)/Goldens") ? ["Goldens"] : [],
+    swiftSettings: settings)
+}
+
+targets += [
+  tests("ExportTablesTests", of: ["ExportTables", "CByteMasks"]),
+  tests("SurveysTests", of: ["Surveys", "ExportTables"]),
+  tests("CommentTextTests", of: ["CommentText"]),
+  tests("ThemeCodingTests", of: ["ThemeCoding", "CommentText"]),
+  tests(
+    "BreakdownsTests", of: ["Breakdowns", "Surveys", "ExportTables", "ThemeCoding", "CommentText"]),
+  tests("ReportsTests", of: ["Reports", "Breakdowns", "Surveys", mustache]),
+  tests("CommandTests", of: ["surveyvoice"]),
+  tests("RepositoryTests", of: ["Surveys", "ExportTables", "ThemeCoding"]),
+]
+
+// Benchmarks are built only when asked for, so that a council's build never waits for them.
+if Context.environment["SURVEYVOICE_BENCHMARKS"] != nil {
+  targets.append(
+    .executableTarget(
+      name: "SurveyVoiceBenchmarks",
+      dependencies: [
+        "ExportTables", "Surveys", "CommentText", "ThemeCoding", "Breakdowns",
+        argumentParser,
+      ],
+      path: "Tests/Benchmarks/SurveyVoiceBenchmarks", swiftSettings: settings))
+}
+
+let package = Package(
+  name: "SurveyVoice",
+  products: [.executable(name: "surveyvoice", targets: ["surveyvoice"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: targets
+)
