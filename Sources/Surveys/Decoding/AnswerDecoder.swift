@@ -1,0 +1,92 @@
+internal import ExportTables
+
+/// Reads one field's answers, batch by batch, into a column.
+///
+/// A batch is first decoded whole (`decode`), then, once every decoder has spoken and the fate of
+/// each row is known, the rows that stay are kept (`keep`). Calls are per batch, never per cell, so
+/// that each decoder's loop stays whole in one function.
+protocol AnswerDecoder {
+  /// Decodes the field's cells of every row of `batch`, noting findings for rows that are answers.
+  mutating func decode(_ batch: borrowing CellBatch, rows: inout RowVerdicts)
+
+  /// Keeps the decoded answers of the rows that `verdicts` accepts, in order.
+  mutating func keep(_ rows: borrowing RowVerdicts)
+
+  /// Marks the blank answers of the given rows as not asked.
+  mutating func markNotAsked(_ rows: [Int])
+
+  /// The option decoded for each row of the current batch, for routing; nil where it has none.
+  func option(atBatchRow row: Int) -> Int?
+
+  /// Whether the current batch's row has any answer.
+  func isAnswered(atBatchRow row: Int) -> Bool
+
+  /// Takes over the answers of the decoder of the next part of the file.
+  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int)
+
+  /// The finished column.
+  mutating func column() -> AnswerColumn
+}
+
+extension AnswerDecoder {
+  mutating func markNotAsked(_ rows: [Int]) {}
+  func option(atBatchRow row: Int) -> Int? { nil }
+}
+
+/// What becomes of each row of a batch, and what was found on the way.
+struct RowVerdicts {
+  enum Fate: UInt8 {
+    case accepted, header, blank, test, refused, quarantined, partialLeftOut
+  }
+
+  private(set) var fates: [Fate] = []
+  /// A running hash of each row's answers, for finding rows that are alike.
+  var answerHashes: [UInt64] = []
+  var findings = FindingList()
+  /// The row, counted from 0 in this part of the file, of the batch's first record.
+  private(set) var firstRow = 0
+  private(set) var acceptedCount = 0
+  private(set) var allAccepted = true
+
+  mutating func begin(rowCount: Int, firstRow: Int) {
+    self.firstRow = firstRow
+    fates.removeAll(keepingCapacity: true)
+    fates.append(contentsOf: repeatElement(.accepted, count: rowCount))
+    answerHashes.removeAll(keepingCapacity: true)
+    answerHashes.append(contentsOf: repeatElement(0, count: rowCount))
+    acceptedCount = rowCount
+    allAccepted = true
+  }
+
+  var rowCount: Int { fates.count }
+
+  subscript(row: Int) -> Fate { fates[row] }
+
+  /// Gives a row its fate, unless it has one already.
+  mutating func decide(_ row: Int, _ fate: Fate) {
+    guard fates[row] == .accepted, fate != .accepted else { return }
+    fates[row] = fate
+    acceptedCount -= 1
+    allAccepted = false
+  }
+
+  func isAnswer(_ row: Int) -> Bool { allAccepted || fates[row] == .accepted }
+
+  /// Notes a finding about a cell of the batch's `row`.
+  mutating func note(_ code: FindingCode, field: Int?, row: Int, column: Int?) {
+    findings.add(code, field: field, row: firstRow + row, column: column)
+  }
+}
+
+extension Array {
+  /// Appends the elements of the batch's rows that are kept.
+  mutating func appendKept(_ batch: [Element], _ rows: borrowing RowVerdicts, width: Int = 1) {
+    if rows.allAccepted {
+      append(contentsOf: batch)
+      return
+    }
+    for row in 0..<rows.rowCount where rows[row] == .accepted {
+      append(contentsOf: batch[(row * width)..<((row + 1) * width)])
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import ExportTables
+
+/// Reads a question with one answer in one column: `single_choice`, `consent` and a `scale` with
+/// categories.
+struct ChoiceDecoder: AnswerDecoder {
+  private let plan: FieldPlan
+  private let lookup: OptionLookup
+  private var memory = CellMemory()
+  private var batchCodes: [UInt16] = []
+  private var kept: [AnswerCode] = []
+
+  /// A code of the memory for a cell that is no option; it becomes a finding, then `unreadable`.
+  private static let unknown = AnswerCode.firstMissing - 1
+
+  init(_ plan: FieldPlan) {
+    self.plan = plan
+    lookup = OptionLookup(plan.field)
+  }
+
+  mutating func decode(_ batch: borrowing CellBatch, rows: inout RowVerdicts) {
+    let count = batch.rowCount
+    guard let column = plan.column, column < batch.columns else {
+      let absent = AnswerCode(missing: plan.absence).rawValue
+      batchCodes = [UInt16](repeating: absent, count: count)
+      return
+    }
+    if batchCodes.count != count { batchCodes = [UInt16](repeating: 0, count: count) }
+    let stride = batch.columns
+    let cells = batch.cells
+    let base = batch.base + batch.batchOffset
+    let blank = AnswerCode(missing: plan.missing.blank).rawValue
+    let unreadable = AnswerCode(missing: .unreadable).rawValue
+    for row in 0..<count {
+      let cell = cells[row * stride + column]
+      let length = cell.length
+      var code: UInt16
+      if length == 0 {
+        code = blank
+      } else {
+        let pointer = base + Int(cell.start)
+        let key = CellKey(pointer, length)
+        if let known = memory.code(of: key, at: pointer) {
+          code = known
+        } else {
+          code = decode(batch.string(row: row, column: column))
+          memory.remember(code, for: key, at: pointer)
+        }
+        if code == Self.unknown {
+          code = unreadable
+          if rows.isAnswer(row) {
+            rows.note(.unknownOption, field: plan.position, row: row, column: column + 1)
+          }
+        }
+      }
+      batchCodes[row] = code
+      rows.answerHashes[row] =
+        (rows.answerHashes[row] ^ UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+
+  /// The slow, exact reading of one cell's text.
+  private func decode(_ text: String) -> UInt16 {
+    if let option = lookup.option(of: text) {
+      return AnswerCode(option: option).rawValue
+    }
+    if let reason = plan.missing.reason(for: text) {
+      return AnswerCode(missing: reason).rawValue
+    }
+    return Self.unknown
+  }
+
+  mutating func keep(_ rows: borrowing RowVerdicts) {
+    if rows.allAccepted {
+      kept.reserveCapacity(kept.count + batchCodes.count)
+      for code in batchCodes { kept.append(AnswerCode(rawValue: code)) }
+    } else {
+      for row in 0..<rows.rowCount where rows[row] == .accepted {
+        kept.append(AnswerCode(rawValue: batchCodes[row]))
+      }
+    }
+  }
+
+  mutating func markNotAsked(_ rows: [Int]) {
+    let skipped = AnswerCode(missing: .skipped).rawValue
+    let notAsked = AnswerCode(missing: .notAsked).rawValue
+    for row in rows where batchCodes[row] == skipped { batchCodes[row] = notAsked }
+  }
+
+  func option(atBatchRow row: Int) -> Int? { AnswerCode(rawValue: batchCodes[row]).option }
+
+  func isAnswered(atBatchRow row: Int) -> Bool {
+    AnswerCode(rawValue: batchCodes[row]).option != nil
+  }
+
+  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int) {
+    if let later = later as? ChoiceDecoder { kept += later.kept }
+  }
+
+  mutating func column() -> AnswerColumn {
+    defer { kept = [] }
+    return .codes(kept)
+  }
+}

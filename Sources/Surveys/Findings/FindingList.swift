@@ -1,0 +1,65 @@
+/// Findings as they are collected: counted exactly, kept up to a cap.
+package struct FindingList: Sendable, Equatable {
+  /// The places kept of each finding.
+  package static let examplesKept = 20
+
+  private var byKey: [Key: Finding] = [:]
+
+  private struct Key: Hashable, Sendable {
+    var code: FindingCode
+    var field: Int
+  }
+
+  package init() {}
+
+  package mutating func add(
+    _ code: FindingCode, field: Int? = nil, row: Int? = nil, column: Int? = nil,
+    expected: Int? = nil
+  ) {
+    let key = Key(code: code, field: field ?? -1)
+    byKey[
+      key, default: Finding(code: code, field: field, count: 0, places: [], expected: expected)
+    ].record(Finding.Place(row: row, column: column))
+  }
+
+  /// Adds the findings of a later part of the file, whose rows are counted from `rowOffset`.
+  package mutating func append(_ later: FindingList, rowOffset: Int) {
+    for (key, finding) in later.byKey {
+      var shifted = finding
+      shifted.places = finding.places.map {
+        Finding.Place(row: $0.row.map { $0 + rowOffset }, column: $0.column)
+      }
+      guard var own = byKey[key] else {
+        byKey[key] = shifted
+        continue
+      }
+      own.count += shifted.count
+      own.places += shifted.places.prefix(Self.examplesKept - own.places.count)
+      byKey[key] = own
+    }
+  }
+
+  /// The findings, the gravest first, then by the catalogue's order and the schema's.
+  package var all: [Finding] {
+    byKey.values.sorted {
+      ($0.severity, $0.code.position, $0.field ?? -1)
+        < ($1.severity, $1.code.position, $1.field ?? -1)
+    }
+  }
+
+  package func count(of code: FindingCode) -> Int {
+    byKey.values.filter { $0.code == code }.map(\.count).reduce(0, +)
+  }
+
+  package var isEmpty: Bool { byKey.isEmpty }
+
+  /// The gravest severity present.
+  package var gravest: FindingCode.Severity? { byKey.values.map(\.severity).min() }
+}
+
+extension Finding {
+  fileprivate mutating func record(_ place: Place) {
+    count += 1
+    if places.count < FindingList.examplesKept { places.append(place) }
+  }
+}
