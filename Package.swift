@@ -13,6 +13,7 @@ let settings: [SwiftSetting] = [
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -20,7 +21,7 @@ let argumentParser: Target.Dependency = .product(
 var targets: [Target] = [
   .target(name: "CByteMasks"),
   .target(name: "ExportTables", dependencies: ["CByteMasks"], swiftSettings: settings),
-  .target(name: "Surveys", dependencies: ["ExportTables", yams], swiftSettings: settings),
+  .target(name: "Surveys", dependencies: ["ExportTables", yams, crypto], swiftSettings: settings),
   .target(name: "CommentText", dependencies: ["CByteMasks"], swiftSettings: settings),
   .target(name: "ThemeCoding", dependencies: ["CommentText", yams], swiftSettings: settings),
   .target(
@@ -32,7 +33,7 @@ var targets: [Target] = [
     name: "surveyvoice",
     dependencies: [
       "ExportTables", "Surveys", "CommentText", "ThemeCoding", "Breakdowns", "Reports",
-      argumentParser,
+      argumentParser, crypto,
     ],
     swiftSettings: settings),
 
@@ -76,6 +77,7 @@ let package = Package(
   products: [.executable(name: "surveyvoice", targets: ["surveyvoice"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],

@@ -5,7 +5,7 @@ internal import ExportTables
 /// A batch is first decoded whole (`decode`), then, once every decoder has spoken and the fate of
 /// each row is known, the rows that stay are kept (`keep`). Calls are per batch, never per cell, so
 /// that each decoder's loop stays whole in one function.
-protocol AnswerDecoder {
+protocol AnswerDecoder: Sendable {
   /// Decodes the field's cells of every row of `batch`, noting findings for rows that are answers.
   mutating func decode(_ batch: borrowing CellBatch, rows: inout RowVerdicts)
 
@@ -22,10 +22,10 @@ protocol AnswerDecoder {
   func isAnswered(atBatchRow row: Int) -> Bool
 
   /// Takes over the answers of the decoder of the next part of the file.
-  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int)
+  mutating func append(_ later: any AnswerDecoder)
 
-  /// The finished column.
-  mutating func column() -> AnswerColumn
+  /// The finished column; text that had to be copied goes to the end of `arena`.
+  mutating func column(arena: inout [UInt8]) -> AnswerColumn
 }
 
 extension AnswerDecoder {

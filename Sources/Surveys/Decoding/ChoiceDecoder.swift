@@ -92,11 +92,11 @@ struct ChoiceDecoder: AnswerDecoder {
     AnswerCode(rawValue: batchCodes[row]).option != nil
   }
 
-  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int) {
+  mutating func append(_ later: any AnswerDecoder) {
     if let later = later as? ChoiceDecoder { kept += later.kept }
   }
 
-  mutating func column() -> AnswerColumn {
+  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
     defer { kept = [] }
     return .codes(kept)
   }

@@ -114,13 +114,13 @@ struct MultipleChoiceDecoder: AnswerDecoder {
 
   func isAnswered(atBatchRow row: Int) -> Bool { batch.missing[row] == nil }
 
-  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int) {
+  mutating func append(_ later: any AnswerDecoder) {
     guard let later = later as? MultipleChoiceDecoder else { return }
     kept.words += later.kept.words
     kept.missing += later.kept.missing
   }
 
-  mutating func column() -> AnswerColumn {
+  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
     defer { kept = OptionSets(optionCount: plan.field.categories.count) }
     return .sets(kept)
   }

@@ -52,11 +52,11 @@ struct SpreadChoiceDecoder: AnswerDecoder {
     AnswerCode(rawValue: batchCodes[row]).option != nil
   }
 
-  mutating func append(_ later: any AnswerDecoder, arenaOffset: Int) {
+  mutating func append(_ later: any AnswerDecoder) {
     if let later = later as? SpreadChoiceDecoder { kept += later.kept }
   }
 
-  mutating func column() -> AnswerColumn {
+  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
     defer { kept = [] }
     return .codes(kept)
   }

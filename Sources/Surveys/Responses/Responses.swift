@@ -1,5 +1,3 @@
-package import ExportTables
-
 /// The checked answers of one export, held by column.
 ///
 /// Row `i` of every column is the same response. A response is what the schema's `unit` says it is:
@@ -12,8 +10,11 @@ package struct Responses: Sendable {
   package var rows: [UInt32]
   /// One column of answers for each of `schema.fields`, in its order.
   package var answers: [AnswerColumn]
+  /// What identifies each response, from the schema's field or the tool's own column; empty where
+  /// the export has neither.
+  package var identifiers: [TextReference]
   /// When each response was written (seconds since 1970 as the export's clock shows them), or
-  /// `Int64.min` where the export does not say.
+  /// a missing reason as `AnswerColumn.instants` writes it; empty where the export does not say.
   package var written: [Int64]
   /// The bytes that `TextReference`s point into.
   package var text: TextStore
@@ -23,13 +24,14 @@ package struct Responses: Sendable {
   package var respondents: [UInt32]?
 
   package init(
-    schema: SurveySchema, count: Int, rows: [UInt32], answers: [AnswerColumn], written: [Int64],
-    text: TextStore, respondents: [UInt32]? = nil
+    schema: SurveySchema, count: Int, rows: [UInt32], answers: [AnswerColumn],
+    identifiers: [TextReference] = [], written: [Int64] = [], text: TextStore, respondents: [UInt32]? = nil
   ) {
     self.schema = schema
     self.count = count
     self.rows = rows
     self.answers = answers
+    self.identifiers = identifiers
     self.written = written
     self.text = text
     self.respondents = respondents

@@ -1,0 +1,111 @@
+internal import ExportTables
+internal import Foundation
+
+/// Reads a number: `number`, and a `scale` without categories.
+struct NumberDecoder: AnswerDecoder {
+  private let plan: FieldPlan
+  private var batch = Numbers()
+  private var kept = Numbers()
+
+  init(_ plan: FieldPlan) { self.plan = plan }
+
+  mutating func decode(_ cells: borrowing CellBatch, rows: inout RowVerdicts) {
+    let count = cells.rowCount
+    guard let column = plan.column, column < cells.columns else {
+      batch.values = [Double](repeating: 0, count: count)
+      batch.missing = [MissingReason?](repeating: plan.absence, count: count)
+      return
+    }
+    batch.values.removeAll(keepingCapacity: true)
+    batch.missing.removeAll(keepingCapacity: true)
+    let base = cells.base + cells.batchOffset
+    for row in 0..<count {
+      let cell = cells.cells[row * cells.columns + column]
+      var value = 0.0
+      var missing: MissingReason?
+      if cell.length == 0 {
+        missing = plan.missing.blank
+      } else if let whole = Self.wholeNumber(base + Int(cell.start), cell.length) {
+        value = whole
+      } else {
+        let text = cells.string(row: row, column: column)
+        missing = plan.missing.reason(for: text)
+        if missing == nil {
+          if let number = Self.number(text) {
+            value = number
+          } else {
+            missing = .unreadable
+            if rows.isAnswer(row) {
+              rows.note(.unreadableNumber, field: plan.position, row: row, column: column + 1)
+            }
+          }
+        }
+      }
+      if missing == nil, value < plan.field.minimum ?? -.infinity
+        || value > plan.field.maximum ?? .infinity
+      {
+        missing = .unreadable
+        value = 0
+        if rows.isAnswer(row) {
+          rows.note(.numberOutOfRange, field: plan.position, row: row, column: column + 1)
+        }
+      }
+      batch.values.append(value)
+      batch.missing.append(missing)
+      rows.answerHashes[row] =
+        (rows.answerHashes[row] ^ value.bitPattern) &* 0x9E37_79B9_7F4A_7C15
+    }
+  }
+
+  /// The number that up to fifteen digits stand for, which is nearly every number in a survey.
+  @inline(__always)
+  private static func wholeNumber(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> Double? {
+    guard length <= 15 else { return nil }
+    var value = 0
+    for offset in 0..<length {
+      let digit = Int(bytes[offset]) - 0x30
+      guard digit >= 0, digit <= 9 else { return nil }
+      value = value * 10 + digit
+    }
+    return Double(value)
+  }
+
+  /// A number as people and spreadsheets write it: thousands in commas, a currency sign before it
+  /// or a per cent sign after it.
+  private static func number(_ text: String) -> Double? {
+    var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    for sign in ["£", "$", "€"] where trimmed.hasPrefix(sign) { trimmed.removeFirst() }
+    if trimmed.hasSuffix("%") { trimmed.removeLast() }
+    if trimmed.range(of: #"^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$"#, options: .regularExpression) != nil {
+      trimmed.removeAll { $0 == "," }
+    }
+    guard
+      trimmed.range(
+        of: #"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$"#, options: .regularExpression) != nil,
+      let value = Double(trimmed), value.isFinite
+    else { return nil }
+    return value
+  }
+
+  mutating func keep(_ rows: borrowing RowVerdicts) {
+    kept.values.appendKept(batch.values, rows)
+    kept.missing.appendKept(batch.missing, rows)
+  }
+
+  mutating func markNotAsked(_ rows: [Int]) {
+    for row in rows where batch.missing[row] == .skipped { batch.missing[row] = .notAsked }
+  }
+
+  func isAnswered(atBatchRow row: Int) -> Bool { batch.missing[row] == nil }
+
+  mutating func append(_ later: any AnswerDecoder) {
+    guard let later = later as? NumberDecoder else { return }
+    kept.values += later.kept.values
+    kept.missing += later.kept.missing
+  }
+
+  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+    defer { kept = Numbers() }
+    return .numbers(kept)
+  }
+}

@@ -1,0 +1,198 @@
+internal import Crypto
+internal import ExportTables
+internal import Foundation
+
+/// Reads text as it stands: identifiers, comments and "other" answers.
+///
+/// A text is a range of the mapped file; only one that has to be unescaped is copied.
+struct TextDecoder: AnswerDecoder {
+  private let plan: FieldPlan
+  private let pattern: BytePattern?
+  private let longestMissingForm: Int
+  private var batch: [TextReference] = []
+  private var batchHashes: [UInt64] = []
+  private var kept: [TextReference] = []
+  private var arena: [UInt8] = []
+  /// For identifiers: a hash of each kept text, by which repeats are found.
+  private(set) var hashes: [UInt64] = []
+  private let keepsHashes: Bool
+  /// Whether the texts count as answers when responses are compared.
+  private let isAnswer: Bool
+  /// The labels and codes that mean that an "other" column holds no text.
+  private let optionWords: Set<String>
+
+  init(_ plan: FieldPlan) {
+    self.plan = plan
+    pattern = plan.field.pattern.map(BytePattern.init)
+    keepsHashes = plan.field.kind == .identifier
+    isAnswer = plan.field.kind != .identifier
+    let forms = plan.field.missingForms ?? []
+    longestMissingForm = max(24, forms.map(\.value.utf8.count).max() ?? 0)
+    optionWords = plan.field.kind == .otherText ? ["0", "1", "-", "not selected"] : []
+  }
+
+  mutating func decode(_ cells: borrowing CellBatch, rows: inout RowVerdicts) {
+    let count = cells.rowCount
+    batch.removeAll(keepingCapacity: true)
+    batchHashes.removeAll(keepingCapacity: true)
+    guard let column = plan.column, column < cells.columns else {
+      batch = [TextReference](repeating: TextReference(missing: plan.absence), count: count)
+      batchHashes = [UInt64](repeating: 0, count: count)
+      return
+    }
+    // Personal text that the schema does not keep is not even pointed at.
+    let isWithheld = plan.field.privacy == .drop || plan.field.privacy == .sealed
+    let base = cells.base + cells.batchOffset
+    for row in 0..<count {
+      let cell = cells.cells[row * cells.columns + column]
+      var start = Int(cell.start)
+      var length = cell.length
+      while length > 0, Self.isSpace(base[start]) {
+        start += 1
+        length -= 1
+      }
+      while length > 0, Self.isSpace(base[start + length - 1]) { length -= 1 }
+      if length == 0 {
+        batch.append(TextReference(missing: plan.missing.blank))
+        batchHashes.append(0)
+        noteMissingIdentifier(row, column, &rows)
+        continue
+      }
+      if length <= longestMissingForm, let reason = missingReason(base + start, length) {
+        batch.append(TextReference(missing: reason))
+        batchHashes.append(0)
+        noteMissingIdentifier(row, column, &rows)
+        continue
+      }
+      let key = CellKey(base + start, length)
+      var hash = key.hash
+      if keepsHashes { hash = Self.hash(base + start, length) }
+      if isAnswer {
+        rows.answerHashes[row] = (rows.answerHashes[row] ^ hash) &* 0x9E37_79B9_7F4A_7C15
+      }
+      if isWithheld {
+        batch.append(TextReference(missing: .skipped))
+        batchHashes.append(hash)
+        continue
+      }
+      if let pattern,
+        !pattern.matches(UnsafeBufferPointer(start: base + start, count: length))
+      {
+        if rows.isAnswer(row) {
+          rows.note(.patternMismatch, field: plan.position, row: row, column: column + 1)
+        }
+        batch.append(TextReference(missing: .unreadable))
+        batchHashes.append(0)
+        continue
+      }
+      batchHashes.append(hash)
+      if plan.field.privacy == .hash {
+        batch.append(appendDigest(base + start, length))
+      } else if cell.needsUndoing {
+        let from = arena.count
+        cells.appendUnescaped(row: row, column: column, to: &arena)
+        batch.append(trimmedInArena(from: from))
+      } else {
+        batch.append(
+          TextReference(offset: cells.batchOffset + start, length: length, inArena: false))
+      }
+    }
+  }
+
+  private func noteMissingIdentifier(_ row: Int, _ column: Int, _ rows: inout RowVerdicts) {
+    if keepsHashes, rows.isAnswer(row) {
+      rows.note(.identifierMissing, field: plan.position, row: row, column: column + 1)
+    }
+  }
+
+  private func missingReason(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> MissingReason? {
+    let text = String(decoding: UnsafeBufferPointer(start: bytes, count: length), as: UTF8.self)
+    if let reason = plan.missing.reason(for: text) { return reason }
+    return optionWords.contains(text.lowercased()) ? .skipped : nil
+  }
+
+  /// The text unescaped at `start` of the arena, without the spaces around it.
+  private func trimmedInArena(from start: Int) -> TextReference {
+    var first = start
+    var end = arena.count
+    while first < end, Self.isSpace(arena[first]) { first += 1 }
+    while end > first, Self.isSpace(arena[end - 1]) { end -= 1 }
+    return TextReference(offset: first, length: end - first, inArena: true)
+  }
+
+  /// A digest in place of a text the schema asks to be hashed: the first 64 bits of its SHA-256,
+  /// with the field's name before it so that two fields' digests cannot be laid side by side.
+  private mutating func appendDigest(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> TextReference {
+    var hasher = SHA256()
+    hasher.update(data: Array("\(plan.field.name)\u{0}".utf8))
+    hasher.update(bufferPointer: UnsafeRawBufferPointer(start: bytes, count: length))
+    let start = arena.count
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    for byte in hasher.finalize().prefix(8) {
+      arena.append(hexadecimal[Int(byte >> 4)])
+      arena.append(hexadecimal[Int(byte & 15)])
+    }
+    return TextReference(offset: start, length: 16, inArena: true)
+  }
+
+  @inline(__always)
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
+  }
+
+  /// A hash of all the bytes, eight at a time.
+  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+    if length <= 16 { return CellKey(bytes, length).hash &* 0xFF51_AFD7_ED55_8CCD }
+    let raw = UnsafeRawPointer(bytes)
+    var value = UInt64(truncatingIfNeeded: length)
+    var at = 0
+    while at + 8 <= length {
+      value =
+        (value ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      value ^= value >> 32
+      at += 8
+    }
+    let tail = raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+    value = (value ^ tail) &* 0xFF51_AFD7_ED55_8CCD
+    return value ^ (value >> 33)
+  }
+
+  mutating func keep(_ rows: borrowing RowVerdicts) {
+    kept.appendKept(batch, rows)
+    if keepsHashes { hashes.appendKept(batchHashes, rows) }
+  }
+
+  mutating func markNotAsked(_ rows: [Int]) {
+    for row in rows where batch[row].missing == .skipped {
+      batch[row] = TextReference(missing: .notAsked)
+    }
+  }
+
+  func isAnswered(atBatchRow row: Int) -> Bool { batch[row].missing == nil }
+
+  mutating func append(_ later: any AnswerDecoder) {
+    guard let later = later as? TextDecoder else { return }
+    kept += Self.moved(later.kept, by: arena.count)
+    hashes += later.hashes
+    arena += later.arena
+  }
+
+  mutating func column(arena whole: inout [UInt8]) -> AnswerColumn {
+    defer {
+      kept = []
+      arena = []
+    }
+    let moved = whole.isEmpty ? kept : Self.moved(kept, by: whole.count)
+    if whole.isEmpty { whole = arena } else { whole += arena }
+    return .texts(moved)
+  }
+
+  private static func moved(_ references: [TextReference], by offset: Int) -> [TextReference] {
+    guard offset > 0 else { return references }
+    return references.map { reference in
+      guard reference.isInArena, reference.missing == nil else { return reference }
+      return TextReference(
+        offset: reference.offset + offset, length: reference.length, inArena: true)
+    }
+  }
+}

@@ -1,0 +1,239 @@
+internal import ExportTables
+
+/// Reads one part of an export: decodes batch after batch and keeps the rows that are responses.
+///
+/// One thread works on a part at a time; parts are joined in file order afterwards.
+final class PartReader: @unchecked Sendable {
+  private let plan: ReadPlan
+  var decoders: [any AnswerDecoder]
+  var verdicts = RowVerdicts()
+  /// The kept rows, counted from 0 in this part.
+  var rows: [UInt32] = []
+  /// For each kept row a key by which a repeat is found: its identifier, or all its bytes.
+  var keys: [UInt64] = []
+  var answerHashes: [UInt64] = []
+  /// For rows without an identifier: where their records start and end, to compare them in full.
+  var counts = Reconciliation()
+  var setAside: [SetAsideRow] = []
+  private var isFirstPart = false
+  private var consentDecided: [Bool] = []
+
+  init(_ plan: ReadPlan) {
+    self.plan = plan
+    decoders = plan.makeDecoders()
+  }
+
+  func read(_ batch: borrowing CellBatch) {
+    let count = batch.rowCount
+    if batch.firstRowInPart == 0 { isFirstPart = batch.offset(ofRow: 0) <= 3 }
+    verdicts.begin(rowCount: count, firstRow: batch.firstRowInPart)
+    counts.rows += count
+    judgeRecords(batch)
+    judgeFlags(batch)
+    for position in plan.order {
+      decoders[position].decode(batch, rows: &verdicts)
+      switch plan.fields[position].field.kind {
+      case .consent: judgeConsent(position, count)
+      default: break
+      }
+      if plan.fields[position].field.role == .completion { judgeCompletion(position, count) }
+    }
+    judgeRequired(count)
+    for (field, by, option) in plan.routed {
+      let notAsked = (0..<count).filter { decoders[by].option(atBatchRow: $0) != option }
+      decoders[field].markNotAsked(notAsked)
+    }
+    for position in decoders.indices { decoders[position].keep(verdicts) }
+    keep(batch)
+  }
+
+  // MARK: The fate of rows
+
+  /// Header rows, blank rows, and records that are not whole.
+  private func judgeRecords(_ batch: borrowing CellBatch) {
+    let expected = UInt32(plan.cellCount)
+    for row in 0..<batch.rowCount {
+      if isFirstPart, batch.firstRowInPart + row < plan.headerRecords {
+        verdicts.decide(row, .header)
+        counts.header += 1
+        continue
+      }
+      let cellCount = batch.cellCounts[row]
+      // A record hardly longer than its separators may be blank; no other needs looking at.
+      let length = batch.starts[row + 1] - batch.starts[row]
+      if length <= cellCount &+ 64, isBlank(batch, row) {
+        verdicts.decide(row, .blank)
+        verdicts.note(.blankRow, field: nil, row: row, column: nil)
+        counts.blank += 1
+        continue
+      }
+      let problems = RecordProblems(rawValue: batch.problems[row])
+      if !problems.isEmpty, let code = gravest(problems) {
+        setAside(row, code, batch.firstRowInPart)
+      } else if cellCount != expected, !hasOnlyBlankExtras(batch, row) {
+        setAside(row, .misalignedRow, batch.firstRowInPart)
+      } else if problems.contains(.strayQuote) {
+        verdicts.note(.strayQuote, field: nil, row: row, column: nil)
+      }
+    }
+  }
+
+  private func gravest(_ problems: RecordProblems) -> FindingCode? {
+    if problems.contains(.unclosedQuote) { return .unclosedQuote }
+    if problems.contains(.nulByte) { return .nulByte }
+    if problems.contains(.invalidUTF8) { return .undecodableText }
+    if problems.contains(.cellTooLong) || problems.contains(.recordTooLong) { return .cellTooLong }
+    return nil
+  }
+
+  private func setAside(
+    _ row: Int, _ code: FindingCode, _ firstRow: Int, field: Int? = nil, column: Int? = nil
+  ) {
+    verdicts.decide(row, .quarantined)
+    counts.quarantined += 1
+    verdicts.findings.add(
+      code, field: field, row: firstRow + row, column: column,
+      expected: code == .misalignedRow ? plan.cellCount : nil)
+    if setAside.count < Validation.mostSetAside {
+      setAside.append(SetAsideRow(row: firstRow + row, code: code, field: field))
+    }
+  }
+
+  private func isBlank(_ batch: borrowing CellBatch, _ row: Int) -> Bool {
+    let start = batch.base + batch.offset(ofRow: row)
+    let length = Int(batch.starts[row + 1] - batch.starts[row])
+    let delimiter = batch.dialect.delimiter
+    for offset in 0..<length {
+      let byte = start[offset]
+      let isNothing =
+        byte == delimiter || byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0x22
+      if !isNothing { return false }
+    }
+    return true
+  }
+
+  /// Whether a record is only longer than it should be by cells with nothing in them.
+  private func hasOnlyBlankExtras(_ batch: borrowing CellBatch, _ row: Int) -> Bool {
+    let cellCount = Int(batch.cellCounts[row])
+    guard cellCount > plan.cellCount, cellCount <= batch.columns else { return false }
+    return (plan.cellCount..<cellCount).allSatisfy {
+      batch.cells[row * batch.columns + $0].length == 0
+    }
+  }
+
+  /// Test and partial responses, by the tool's own columns.
+  private func judgeFlags(_ batch: borrowing CellBatch) {
+    for flag in plan.isTest where flag.column < batch.columns {
+      for row in 0..<batch.rowCount
+      where verdicts.isAnswer(row) && holds(batch, row, flag) {
+        judgeTest(row)
+      }
+    }
+    for flag in plan.isComplete where flag.column < batch.columns {
+      for row in 0..<batch.rowCount
+      where verdicts.isAnswer(row) && holds(batch, row, flag) {
+        judgePartial(row)
+      }
+    }
+  }
+
+  private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: ReadPlan.Flag) -> Bool {
+    let cell = batch.cells[row * batch.columns + flag.column]
+    if flag.value.isEmpty { return cell.length == 0 }
+    guard cell.length > 0 else { return false }
+    return HeaderNormaliser.label(batch.string(row: row, column: flag.column)) == flag.value
+  }
+
+  private func judgeTest(_ row: Int) {
+    verdicts.note(.testResponse, field: nil, row: row, column: nil)
+    verdicts.decide(row, .test)
+    counts.test += 1
+  }
+
+  private func judgePartial(_ row: Int) {
+    verdicts.note(.partialResponse, field: nil, row: row, column: nil)
+    counts.partial += 1
+    if plan.completeOnly { verdicts.decide(row, .partialLeftOut) }
+  }
+
+  /// Those who did not consent, or did not say that they do, are discarded.
+  private func judgeConsent(_ position: Int, _ count: Int) {
+    guard !plan.fields[position].columns.isEmpty else { return }
+    let categories = plan.fields[position].field.categories
+    for row in 0..<count where verdicts.isAnswer(row) {
+      if let option = decoders[position].option(atBatchRow: row),
+        categories.indices.contains(option), Consent.isGiven(by: categories[option])
+      {
+        continue
+      }
+      verdicts.note(.consentRefused, field: nil, row: row, column: nil)
+      verdicts.decide(row, .refused)
+      counts.refused += 1
+    }
+  }
+
+  private func judgeCompletion(_ position: Int, _ count: Int) {
+    let categories = plan.fields[position].field.categories
+    for row in 0..<count where verdicts.isAnswer(row) {
+      guard let option = decoders[position].option(atBatchRow: row),
+        categories.indices.contains(option)
+      else { continue }
+      switch categories[option].value.lowercased() {
+      case "test", "preview", "survey_preview": judgeTest(row)
+      case "partial", "incomplete", "no", "false", "0": judgePartial(row)
+      default: break
+      }
+    }
+  }
+
+  private func judgeRequired(_ count: Int) {
+    for position in plan.order
+    where plan.fields[position].field.required && !plan.fields[position].columns.isEmpty
+      && plan.fields[position].field.kind != .consent
+    {
+      for row in 0..<count
+      where verdicts.isAnswer(row) && !decoders[position].isAnswered(atBatchRow: row) {
+        setAside(
+          row, .requiredMissing, verdicts.firstRow, field: position,
+          column: plan.fields[position].columns.first?.index)
+      }
+    }
+  }
+
+  // MARK: Keeping
+
+  private func keep(_ batch: borrowing CellBatch) {
+    answerHashes.appendKept(verdicts.answerHashes, verdicts)
+    let first = UInt32(truncatingIfNeeded: batch.firstRowInPart)
+    let needsKeys = plan.identifier == nil
+    for row in 0..<batch.rowCount where verdicts.isAnswer(row) {
+      rows.append(first &+ UInt32(truncatingIfNeeded: row))
+      if needsKeys { keys.append(recordHash(batch, row)) }
+    }
+    counts.accepted += verdicts.acceptedCount
+  }
+
+  /// A hash of a record's bytes, for exports in which nothing identifies a response.
+  private func recordHash(_ batch: borrowing CellBatch, _ row: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(batch.base + batch.offset(ofRow: row))
+    var length = Int(batch.starts[row + 1] - batch.starts[row])
+    // The last record may lack the line end the others have.
+    while length > 0, [0x0A, 0x0D].contains(raw.load(fromByteOffset: length - 1, as: UInt8.self)) {
+      length -= 1
+    }
+    var value = UInt64(truncatingIfNeeded: length)
+    var at = 0
+    while at + 8 <= length {
+      value =
+        (value ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+      value ^= value >> 32
+      at += 8
+    }
+    while at < length {
+      value =
+        (value ^ UInt64(raw.load(fromByteOffset: at, as: UInt8.self))) &* 0xFF51_AFD7_ED55_8CCD
+      at += 1
+    }
+    return value ^ (value >> 33)
+  }
+}

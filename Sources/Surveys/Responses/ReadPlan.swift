@@ -1,0 +1,132 @@
+internal import ExportTables
+
+/// How one export is read against one schema: worked out once, then only followed.
+struct ReadPlan: Sendable {
+  let schema: SurveySchema
+  let fields: [FieldPlan]
+  /// The records, from the first, that belong to the header or stand before it.
+  let headerRecords: Int
+  /// The cells a record should have.
+  let cellCount: Int
+  /// The cells read of each record: at least `cellCount`.
+  let columns: Int
+  let isComplete: [Flag]
+  let isTest: [Flag]
+  let completeOnly: Bool
+  /// The identifier's field, or nil where neither schema nor tool has one.
+  let identifier: Int?
+  let child: Int?
+  let written: Int?
+  /// The order in which fields are decoded: those that decide a row's fate come first.
+  let order: [Int]
+  let routed: [(field: Int, by: Int, option: Int)]
+
+  /// A column's value that says something about the whole response.
+  struct Flag: Sendable {
+    var column: Int
+    var value: String
+  }
+
+  init(
+    schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
+    completeOnly: Bool
+  ) {
+    var extended = schema
+    var plans = schema.fields.enumerated().map { position, field in
+      Self.plan(
+        position, field, match: matching.matches.first { $0.field == position }, schema: schema,
+        header: header)
+    }
+    // The tool's own identifier and dates are kept with a response even where the schema has no
+    // field for them: hidden fields after the schema's own.
+    func hide(_ part: ColumnPart, _ name: String, _ kind: QuestionKind) -> Int? {
+      guard let column = header.columns.first(where: { $0.part == part }) else { return nil }
+      let field = SurveyField(name: name, title: name, kind: kind)
+      extended.fields.append(field)
+      let match = FieldMatch(
+        field: plans.count, columns: [MatchedColumn(index: column.index)], how: .id, confidence: 1)
+      plans.append(
+        Self.plan(plans.count, field, match: match, schema: schema, header: header))
+      return plans.count - 1
+    }
+    func isRead(_ position: Int) -> Bool { !plans[position].columns.isEmpty }
+    identifier =
+      schema.fields.indices.first { schema.fields[$0].kind == .identifier && isRead($0) }
+      ?? hide(.identifier, "_identifier", .identifier)
+    let dates = schema.fields.indices.filter { schema.fields[$0].kind == .date && isRead($0) }
+    let finished = dates.first { position in
+      let asks = (schema.fields[position].name + " " + schema.fields[position].title).lowercased()
+      return ["finish", "complet", "submi", "end", "written", "timestamp"].contains {
+        asks.contains($0)
+      }
+    }
+    written =
+      finished ?? dates.first ?? hide(.finished, "_written", .date)
+      ?? hide(.started, "_written", .date)
+    child = schema.indices(playing: .child).first(where: isRead)
+
+    self.schema = schema
+    fields = plans
+    headerRecords = header.firstRow - 1 + header.rowCount
+    cellCount = header.columns.count
+    columns = max(header.columns.count, table.columnCount)
+    func flags(_ flags: [DialectFlag]) -> [Flag] {
+      flags.compactMap { flag in
+        let wanted = HeaderNormaliser.label(flag.column)
+        return header.columns.first { HeaderNormaliser.label($0.header) == wanted }.map {
+          Flag(column: $0.index - 1, value: HeaderNormaliser.label(flag.value))
+        }
+      }
+    }
+    isComplete = flags(header.dialect.partial)
+    isTest = flags(header.dialect.test)
+    self.completeOnly = completeOnly
+    let consent = plans.indices.filter { plans[$0].field.kind == .consent }
+    let completion = plans.indices.filter { plans[$0].field.role == .completion }
+    let first = consent + completion.filter { !consent.contains($0) }
+    order = first + plans.indices.filter { !first.contains($0) }
+    routed = schema.fields.indices.compactMap { position in
+      guard let routing = schema.fields[position].askedIf,
+        let by = schema.index(of: routing.field), isRead(by), isRead(position),
+        let option = schema.fields[by].categories.firstIndex(where: { $0.value == routing.value })
+      else { return nil }
+      return (position, by, option)
+    }
+  }
+
+  private static func plan(
+    _ position: Int, _ field: SurveyField, match: FieldMatch?, schema: SurveySchema,
+    header: ExportHeader
+  ) -> FieldPlan {
+    let isInWave =
+      field.waves.isEmpty || schema.wave.map { field.waves.contains($0) } ?? true
+    return FieldPlan(
+      position: position, field: field, columns: match?.columns ?? [],
+      layout: field.layout ?? (field.kind == .multipleChoice || field.kind == .ranking
+        ? header.dialect.layout : nil),
+      missing: MissingLookup(
+        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
+      notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
+      monthFirst: header.dialect.monthFirst,
+      absence: isInWave && match != nil ? .skipped : .notAsked)
+  }
+
+  /// The decoders of all fields, fresh, in the fields' order.
+  func makeDecoders() -> [any AnswerDecoder] {
+    fields.map { plan -> any AnswerDecoder in
+      switch plan.field.kind {
+      case .identifier, .text, .otherText: return TextDecoder(plan)
+      case .singleChoice, .consent: return choice(plan)
+      case .scale: return plan.field.categories.isEmpty ? NumberDecoder(plan) : choice(plan)
+      case .multipleChoice: return MultipleChoiceDecoder(plan)
+      case .ranking: return RankingDecoder(plan)
+      case .number: return NumberDecoder(plan)
+      case .date: return DateDecoder(plan)
+      }
+    }
+  }
+
+  private func choice(_ plan: FieldPlan) -> any AnswerDecoder {
+    plan.columns.contains { $0.option != nil } ? SpreadChoiceDecoder(plan) : ChoiceDecoder(plan)
+  }
+}
