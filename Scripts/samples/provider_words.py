@@ -64,7 +64,7 @@ The {survey|form} {closed on me|did not save}, {so this is my second go|apologie
 PLAIN = ["n/a", "N/A", "None", "no", "-", "See above", "as above", "Nothing further", "No."]
 
 PLANTED = {
-    "name": "Dr Pellow at the child development centre is outstanding; please do not lose her.",
+    "name": "Dr Vellaby at the child development centre is outstanding; please do not lose her.",
     "case_ref": "See case FV/2024/0417, which took 41 weeks.",
     "quote": 'We were told "there is no money, manage"; so we manage, and the children pay for it.',
 }

@@ -95,7 +95,7 @@ Respect!
 PLAIN = ["no", "idk", "dunno", "nothing", "n/a", "👍", "😀😀😀", "👎", "yes", "ok", "?", "none", "everything", "a"]
 
 PLANTED = {
-    "name": "Mr Tolliver in the workshop he is the best and my mate Wrenna",
+    "name": "Mr Tollibond in the workshop he is the best and my mate Wrenna",
     "disclosure": "someone at my old school hurt me and i never told anyone",
     "emoji": "🎨🎮🍕 and 🐍",
     "shout": "I WANT TO GO OUT WITH MY FREINDS AT BREAK NOT STAY IN",
