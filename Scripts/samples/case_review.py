@@ -23,7 +23,7 @@ CASES = [
 
 
 def make(rng):
-    comments = Comments(rng, 0.05)
+    comments = Comments(rng, 0.05, casual=False)
     rows = [case for case in CASES for _ in range(case[6])]
     rng.shuffle(rows)
     needs = quota({"ASD": 13, "SEMH": 9, "SLCN": 5, "MLD": 3, "SPLD": 2, "PD": 1, "HI": 1}, rng)

@@ -16,7 +16,7 @@ NEEDS = {"SEMH": 61, "ASD": 33, "SLCN": 22, "SPLD": 6, "MLD": 5, "SLD": 5, "PMLD
 
 def make(rng):
     count = 149
-    comments = Comments(rng, 0.1)
+    comments = Comments(rng, 0.1, casual=False)
     places = quota({"early_years": 27, "mainstream": 82, "resourced_provision": 9, "sen_unit": 4,
                     "maintained_special": 8, "independent_special": 3, "alternative_provision": 5,
                     "post_16": 11}, rng)

@@ -28,7 +28,7 @@ def placement(age, provision, rng):
     if age == "16_to_25":
         return weighted({"post_16": 10, "maintained_special": 3, "independent_special": 3,
                          "mainstream": 2, "not_in_education": 3}, rng)
-    return weighted({"mainstream": 40, "resourced_provision": 11, "sen_unit": 4, "maintained_special": 22,
+    return weighted({"mainstream": 29, "resourced_provision": 18, "sen_unit": 5, "maintained_special": 22,
                      "independent_special": 11, "alternative_provision": 4, "eotas": 5,
                      "not_in_education": 4}, rng)
 
@@ -69,10 +69,10 @@ def make(rng):
         p["placement"] = placement(age, p["provision"], rng)
         if rng.random() < 0.72 and p["placement"] in SCHOOLS:
             p["setting"] = rng.choice(SCHOOLS[p["placement"]])
-        level = {"E": 0.4, "K": -0.5, "N": -0.1}.get(p["provision"], -0.2)
+        level = {"E": 0.3, "K": -0.35, "N": 0.0}.get(p["provision"], -0.2)
         level += BETTER_PLACES.get(p["placement"], 0) + (0.15 if age == "5_to_11" else 0)
         level += -0.2 if age == "16_to_25" else 0
-        levels.append(level + rng.gauss(0, 0.85))
+        levels.append(level + rng.gauss(0, 0.9))
         people.append(p)
     outcomes(people, levels, rng)
     for index, p in enumerate(people):

@@ -58,9 +58,10 @@ def by_rank(people, levels, shares):
 class Comments:
     """Makes the comments of one audience from its word lists."""
 
-    def __init__(self, rng, slip_share):
+    def __init__(self, rng, slip_share, casual=True):
         self.rng = rng
         self.slip_share = slip_share
+        self.casual = casual
         self.decks = {}
 
     def deck(self, patterns):
@@ -71,7 +72,7 @@ class Comments:
 
     def write(self, patterns, most=3):
         joiner = "\n" if self.rng.random() < 0.05 else " "
-        return typed(self.deck(patterns).some(most, joiner), self.rng, self.slip_share)
+        return typed(self.deck(patterns).some(most, joiner), self.rng, self.slip_share, self.casual)
 
     def one_of(self, lines):
         return self.rng.choice(lines)

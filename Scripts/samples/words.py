@@ -19,8 +19,8 @@ def fill(pattern, rng):
     return re.sub(r"\s+([,.;!?])", r"\1", text)
 
 
-def typed(text, rng, share):
-    """The text with the slips of a tired thumb, in `share` of the cases."""
+def typed(text, rng, share, casual=True):
+    """The text with the slips of a tired thumb, in `share` of the cases; at work, with fewer marks of feeling."""
     if rng.random() >= share:
         return text
     for right, wrong in SLIPS.items():
@@ -37,9 +37,9 @@ def typed(text, rng, share):
         at = rng.randrange(4, len(text) - 4)
         if text[at].isalpha() and text[at + 1].isalpha():
             text = text[:at] + text[at + 1] + text[at] + text[at + 2:]
-    elif slip == 4:
+    elif slip == 4 and casual:
         text = text.rstrip(".") + rng.choice(["!!", "...", " xx", "?!", " :("])
-    else:
+    elif slip == 5:
         text = text.replace(" and ", " & ", 1)
     return text
 
