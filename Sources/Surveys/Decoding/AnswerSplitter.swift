@@ -5,23 +5,23 @@ internal import Foundation
 struct AnswerSplitter: Sendable {
   enum Answer: Sendable, Equatable {
     case option(Int)
-    /// Something typed in, which is no option.
-    case text
+    /// Something typed in, which is no option, as it was written.
+    case text(String)
   }
 
   private let lookup: OptionLookup
   /// The normalised labels and aliases, longest first.
-  private let labels: [(form: String, option: Int)]
+  private let labels: [(form: [Character], option: Int)]
   private let layout: MultipleChoiceLayout?
 
   init(_ field: SurveyField, layout: MultipleChoiceLayout?) {
     lookup = OptionLookup(field)
     self.layout = layout
-    var labels: [(form: String, option: Int)] = []
+    var labels: [(form: [Character], option: Int)] = []
     for (position, option) in field.categories.enumerated() {
       for form in [option.label, option.value] + option.aliases {
         let key = HeaderNormaliser.label(form)
-        if !key.isEmpty { labels.append((key, position)) }
+        if !key.isEmpty { labels.append((Array(key), position)) }
       }
     }
     self.labels = labels.sorted {
@@ -39,34 +39,52 @@ struct AnswerSplitter: Sendable {
   }
 
   private func pieces(of cell: String, separator: Character) -> [Answer] {
+    // Compared without case, cut from the cell as written where both have the same length.
+    let folded = Array(HeaderNormaliser.label(cell))
+    let written = Array(HeaderNormaliser.label(cell, keepingCase: true))
+    let shown = written.count == folded.count ? written : folded
     var answers: [Answer] = []
-    var rest = Substring(HeaderNormaliser.label(cell))
-    while !rest.isEmpty {
-      rest = rest.drop { $0 == separator || $0 == " " }
-      guard !rest.isEmpty else { break }
-      if let (option, after) = longestLabel(in: rest, separator: separator) {
+    var at = 0
+    while true {
+      while at < folded.count, folded[at] == separator || folded[at] == " " { at += 1 }
+      guard at < folded.count else { break }
+      if let (option, length) = longestLabel(in: folded[at...], separator: separator) {
         answers.append(.option(option))
-        rest = after
+        at += length
       } else {
-        let piece = rest.prefix { $0 != separator }
-        if let option = lookup.option(of: String(piece)) {
+        let length = folded[at...].prefix { $0 != separator }.count
+        if let option = lookup.option(of: String(folded[at..<(at + length)])) {
           answers.append(.option(option))
         } else {
-          answers.append(.text)
+          let text = String(shown[at..<(at + length)])
+          answers.append(.text(text.trimmingCharacters(in: .whitespaces)))
         }
-        rest = rest[piece.endIndex...]
+        at += length
       }
     }
-    return answers
+    return joiningNeighbours(answers, with: "\(separator) ")
+  }
+
+  /// One text that itself holds the separator comes back as one.
+  private func joiningNeighbours(_ answers: [Answer], with separator: String) -> [Answer] {
+    var joined: [Answer] = []
+    for answer in answers {
+      if case .text(let text) = answer, case .text(let before) = joined.last {
+        joined[joined.count - 1] = .text(before + separator + text)
+      } else {
+        joined.append(answer)
+      }
+    }
+    return joined
   }
 
   /// The longest option that `rest` begins with, where a separator or the end follows it.
   private func longestLabel(
-    in rest: Substring, separator: Character
-  ) -> (option: Int, after: Substring)? {
-    for (form, option) in labels where rest.hasPrefix(form) {
+    in rest: ArraySlice<Character>, separator: Character
+  ) -> (option: Int, length: Int)? {
+    for (form, option) in labels where rest.starts(with: form) {
       let after = rest.dropFirst(form.count).drop { $0 == " " }
-      if after.isEmpty || after.first == separator { return (option, after) }
+      if after.isEmpty || after.first == separator { return (option, form.count) }
     }
     return nil
   }

@@ -66,6 +66,7 @@ struct ChoiceDecoder: AnswerDecoder {
     if let reason = plan.missing.reason(for: text) {
       return AnswerCode(missing: reason).rawValue
     }
+    if let other = plan.otherOption { return AnswerCode(option: other).rawValue }
     return Self.unknown
   }
 

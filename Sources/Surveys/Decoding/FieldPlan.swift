@@ -13,6 +13,10 @@ struct FieldPlan: Sendable {
   /// Cells that mean "not chosen" where each option has a column.
   var notChosen: Set<String>
   var monthFirst: Bool
+  /// The option that stands for what people typed in, where the schema has a field for the text.
+  var otherOption: Int?
+  /// For an "other" text typed into its question's own column: that question.
+  var otherParent: SurveyField?
   /// Why every answer is missing, where the field is not in the export.
   var absence: MissingReason
 

@@ -9,7 +9,6 @@ struct MultipleChoiceDecoder: AnswerDecoder {
   private var optionColumns: OptionColumns?
   private var batch: OptionSets
   private var kept: OptionSets
-  private let otherOption: Int?
   private let exclusive: [Bool]
 
   init(_ plan: FieldPlan) {
@@ -19,10 +18,6 @@ struct MultipleChoiceDecoder: AnswerDecoder {
     if plan.columns.contains(where: { $0.option != nil }) { optionColumns = OptionColumns(plan) }
     batch = OptionSets(optionCount: plan.field.categories.count)
     kept = batch
-    otherOption = plan.field.categories.firstIndex {
-      let words = HeaderNormaliser.plainWords($0.label)
-      return words.hasPrefix("other") || words.hasPrefix("something else")
-    }
     exclusive = plan.field.categories.map(\.exclusive)
   }
 
@@ -76,7 +71,7 @@ struct MultipleChoiceDecoder: AnswerDecoder {
       switch answer {
       case .option(let option): set(option, row: row)
       case .text:
-        if let otherOption { set(otherOption, row: row) } else { unknown = true }
+        if let other = plan.otherOption { set(other, row: row) } else { unknown = true }
       }
     }
     if unknown {

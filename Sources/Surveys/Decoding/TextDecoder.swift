@@ -172,7 +172,7 @@ struct TextDecoder: AnswerDecoder {
 
   mutating func append(_ later: any AnswerDecoder) {
     guard let later = later as? TextDecoder else { return }
-    kept += Self.moved(later.kept, by: arena.count)
+    kept += TextReference.moved(later.kept, by: arena.count)
     hashes += later.hashes
     arena += later.arena
   }
@@ -182,17 +182,8 @@ struct TextDecoder: AnswerDecoder {
       kept = []
       arena = []
     }
-    let moved = whole.isEmpty ? kept : Self.moved(kept, by: whole.count)
+    let moved = whole.isEmpty ? kept : TextReference.moved(kept, by: whole.count)
     if whole.isEmpty { whole = arena } else { whole += arena }
     return .texts(moved)
-  }
-
-  private static func moved(_ references: [TextReference], by offset: Int) -> [TextReference] {
-    guard offset > 0 else { return references }
-    return references.map { reference in
-      guard reference.isInArena, reference.missing == nil else { return reference }
-      return TextReference(
-        offset: reference.offset + offset, length: reference.length, inArena: true)
-    }
   }
 }

@@ -213,12 +213,14 @@ package struct ColumnMatcher {
       }
       if let candidate {
         claim(position, [candidate], .order, 0.85)
-      } else if let own = match.columns.first(where: { matched in
-        guard let option = matched.option else { return false }
-        let words = HeaderNormaliser.words(of: schema.fields[parent].categories[option].label)
-        return words.hasPrefix("other")
-      }) {
-        // The option's own column holds the text: it is read for both.
+      } else {
+        // The text stands in the question's own column: the option's, or the one for all answers.
+        let own = match.columns.first { matched in
+          guard let option = matched.option else { return match.columns.count == 1 }
+          let words = HeaderNormaliser.plainWords(schema.fields[parent].categories[option].label)
+          return words.hasPrefix("other") || words.hasPrefix("something else")
+        }
+        guard let own else { continue }
         found[position] = FieldMatch(
           field: position, columns: [MatchedColumn(index: own.index)], how: .order,
           confidence: 0.85)

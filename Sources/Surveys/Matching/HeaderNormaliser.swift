@@ -16,7 +16,10 @@ package enum HeaderNormaliser {
 
   /// The form in which option labels and answers are compared: trimmed, one space between words,
   /// without case, typographic quotes as plain ones. Punctuation and symbols stay.
-  package static func label(_ text: String) -> String {
+  package static func label(_ text: String) -> String { label(text, keepingCase: false) }
+
+  /// The same, with capitals kept where they are to be shown.
+  package static func label(_ text: String, keepingCase: Bool) -> String {
     var out = String.UnicodeScalarView()
     var pendingSpace = false
     for scalar in stripMarkup(text).unicodeScalars {
@@ -31,7 +34,12 @@ package enum HeaderNormaliser {
         case 0x2018, 0x2019: out.append("'")
         case 0x201C, 0x201D: out.append("\"")
         case 0x2013, 0x2014: out.append("-")
-        default: out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        default:
+          if keepingCase {
+            out.append(scalar)
+          } else {
+            out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+          }
         }
       }
     }

@@ -17,7 +17,7 @@ package enum ToolRecogniser {
     scores.sort { ($0.score, $1.dialect.name) > ($1.score, $0.dialect.name) }
     guard let best = scores.first, best.score >= 0.5 else {
       return (
-        .generic,
+        dialects.first { $0.name == ExportDialect.generic.name } ?? .generic,
         ToolGuess(
           name: ExportDialect.generic.name, confidence: 0.5,
           alternatives: scores.prefix(3).map(\.dialect.name))

@@ -98,6 +98,18 @@ struct ReadPlan: Sendable {
     _ position: Int, _ field: SurveyField, match: FieldMatch?, schema: SurveySchema,
     header: ExportHeader
   ) -> FieldPlan {
+    let takesText = schema.fields.contains { $0.kind == .otherText && $0.otherOf == field.name }
+    var otherOption: Int?
+    if takesText {
+      otherOption = field.categories.firstIndex { Self.isOther($0) }
+    }
+    var otherParent: SurveyField?
+    if field.kind == .otherText, let parent = field.otherOf.flatMap(schema.index(of:)),
+      let column = match?.columns.first, header.columns[column.index - 1].option == nil,
+      match?.how == .order
+    {
+      otherParent = schema.fields[parent]
+    }
     let isInWave =
       field.waves.isEmpty || schema.wave.map { field.waves.contains($0) } ?? true
     return FieldPlan(
@@ -107,14 +119,20 @@ struct ReadPlan: Sendable {
       missing: MissingLookup(
         (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
-      monthFirst: header.dialect.monthFirst,
+      monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
       absence: isInWave && match != nil ? .skipped : .notAsked)
+  }
+
+  private static func isOther(_ option: AnswerOption) -> Bool {
+    let words = HeaderNormaliser.plainWords(option.label)
+    return option.value == "other" || words.hasPrefix("other") || words.hasPrefix("something else")
   }
 
   /// The decoders of all fields, fresh, in the fields' order.
   func makeDecoders() -> [any AnswerDecoder] {
     fields.map { plan -> any AnswerDecoder in
       switch plan.field.kind {
+      case .otherText where plan.otherParent != nil: return OtherTextDecoder(plan)
       case .identifier, .text, .otherText: return TextDecoder(plan)
       case .singleChoice, .consent: return choice(plan)
       case .scale: return plan.field.categories.isEmpty ? NumberDecoder(plan) : choice(plan)

@@ -35,6 +35,18 @@ package struct TextReference: Hashable, Sendable {
   }
 }
 
+extension TextReference {
+  /// References into an arena, after that arena was put behind another of `offset` bytes.
+  static func moved(_ references: [TextReference], by offset: Int) -> [TextReference] {
+    guard offset > 0 else { return references }
+    return references.map { reference in
+      guard reference.isInArena, reference.missing == nil else { return reference }
+      return TextReference(
+        offset: reference.offset + offset, length: reference.length, inArena: true)
+    }
+  }
+}
+
 /// The bytes behind every `TextReference`: the mapped export, and an arena of unescaped text.
 package struct TextStore: Sendable {
   package let file: FileBytes

@@ -177,9 +177,10 @@ private struct SchemaReading {
       field.categories = categories(node, of: field)
     } else {
       switch kind {
+      case .consent: field.categories = Consent.usualOptions
       case .singleChoice, .multipleChoice, .ranking:
         reader.note(.noCategories(field: name, kind: kind.rawValue), at: kindNode)
-      case .identifier, .scale, .number, .date, .text, .otherText, .consent: break
+      case .identifier, .scale, .number, .date, .text, .otherText: break
       }
     }
     return field
