@@ -1,0 +1,71 @@
+import Breakdowns
+
+extension ReportFigure {
+  /// A breakdown as a page shows it.
+  ///
+  /// `anchor` starts every id of the figure; `showsVoice` is for sections with several voices.
+  init(
+    _ breakdown: PublishedBreakdown, profile: DisclosureProfile, anchor: String, showsVoice: Bool
+  ) {
+    let words = BreakdownWords(breakdown: breakdown, profile: profile)
+    let chart = BreakdownChart(breakdown, profile: profile)
+    let table = FigureTable(breakdown, profile: profile)
+    let isSideBySide = breakdown.by == "audience" && breakdown.survey == SideBySide.survey
+    self.anchor = PageText(anchor)
+    voice = showsVoice ? PageText(Self.voice(words)) : nil
+    title = PageText(words.title)
+    sentence = breakdown.sentence.isEmpty ? nil : PageText(breakdown.sentence)
+    caution = words.isThemes ? "Machine-coded, not checked" : nil
+    wording =
+      breakdown.wording.isEmpty || breakdown.wording == breakdown.title
+      ? nil : PageText(breakdown.wording)
+    base = isSideBySide ? "each audience has its own, in the table" : PageText(words.baseLine)
+    otherBases = words.otherBases.map { PageText($0) }
+    // Charts with short tables stand beside them; the others have the whole width.
+    layout = breakdown.by == nil && breakdown.rows.count <= 12 ? "pair" : "stack"
+
+    let picture = { (width: ChartWidth) -> TrustedMarkup? in
+      guard let drawing = chart.drawing(width) else { return nil }
+      return TrustedMarkup(
+        ChartPicture(drawing, title: words.title, description: chart.description)
+          .svg(named: "\(anchor)-\(width.rawValue)", className: "picture"))
+    }
+    wide = picture(.wide)
+    narrow = picture(.narrow)
+    noChart =
+      wide == nil
+      ? PageText(
+        breakdown.chartReason.isEmpty
+          ? "There is no chart: the figures are in the table." : breakdown.chartReason) : nil
+    self.table = ReportTable(table, anchor: anchor)
+    nets = breakdown.nets.map { PageText(NetWords.words($0, in: breakdown)) }
+    hasNets = !nets.isEmpty
+    let reason = wide == nil || isSideBySide ? [] : [breakdown.chartReason].filter { !$0.isEmpty }
+    notes = (breakdown.notes + chart.notes + reason).map { PageText($0) }
+    hasNotes = !notes.isEmpty
+    source =
+      isSideBySide
+      ? PageText("\(breakdown.surveyTitle). Surveys, not case reviews.") : PageText(words.source)
+  }
+
+  /// Whose answers these are, in a section of several voices.
+  private static func voice(_ words: BreakdownWords) -> String {
+    Audience.title(of: words.breakdown.audience)
+  }
+}
+
+extension ReportTable {
+  init(_ table: FigureTable, anchor: String) {
+    self.anchor = PageText("\(anchor)-table")
+    caption = PageText(table.caption)
+    marks = table.marks.map { PageText($0) }
+    isWide = table.columns.count > 4
+    corner = PageText(table.columns.first ?? "")
+    columns = table.columns.dropFirst().map { PageText($0) }
+    rows = table.rows.map { row in
+      ReportTableRow(
+        kind: row.isBase ? "base" : row.isPart ? "part-row" : "answer",
+        header: PageText(row.header), cells: row.cells.map { PageText($0) })
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Breakdowns
+
+/// What a reader needs beside a breakdown's figures: of whom, how many, and from where.
+struct BreakdownWords {
+  let breakdown: PublishedBreakdown
+  let profile: DisclosureProfile
+
+  var isCaseReview: Bool { breakdown.source == "case-review" }
+  var isThemes: Bool { breakdown.question == "themes" }
+
+  /// The title with what it is divided by: "Ideal outcome, by age group".
+  var title: String {
+    guard breakdown.by != nil else { return breakdown.title }
+    let by = breakdown.byTitle ?? breakdown.by ?? ""
+    return "\(breakdown.title), by \(Self.lowercasedFirst(by))"
+  }
+
+  /// What one of the base is: "people", "children" or "cases reviewed".
+  var unit: String {
+    switch breakdown.unit {
+    case "children": "children"
+    case "cases": "cases"
+    default: isCaseReview ? "cases" : "people"
+    }
+  }
+
+  /// The heading of a column of counts.
+  var countHeading: String {
+    switch unit {
+    case "children": "Children"
+    case "cases": "Cases reviewed"
+    default: isThemes ? "People mentioning it" : "People"
+    }
+  }
+
+  /// The heading of a column of shares.
+  var shareHeading: String {
+    switch breakdown.shareOf {
+    case .answered: "Share of those who answered"
+    case .respondents: "Share of everybody who took part"
+    case .commented: "Share of those who commented"
+    }
+  }
+
+  /// The number the shares are shares of; nil where it is not shown.
+  var base: Int? {
+    switch breakdown.shareOf {
+    case .respondents: breakdown.bases.respondents
+    case .answered, .commented: breakdown.bases.answered
+    }
+  }
+
+  /// "142 people who answered", or why there is no number.
+  var baseLine: String {
+    guard let base else { return "not shown: \(FigureWords.tooFew(profile))" }
+    let count = FigureWords.count(base)
+    let noun = base == 1 ? singular : unit
+    if isCaseReview { return "\(count) \(noun) reviewed" }
+    return switch breakdown.shareOf {
+    case .answered:
+      unit == "children"
+        ? "\(count) \(noun) an answer was given for" : "\(count) \(noun) who answered"
+    case .respondents: "\(count) \(noun) who took part"
+    case .commented: "\(count) \(noun) who wrote a comment"
+    }
+  }
+
+  /// The other bases that are known, so that none is mistaken for another; nil where there is none.
+  var otherBases: String? {
+    let bases = breakdown.bases
+    var parts: [String] = []
+    if let respondents = bases.respondents, breakdown.shareOf != .respondents {
+      parts.append(
+        isCaseReview
+          ? "\(FigureWords.count(respondents)) in all"
+          : "\(FigureWords.count(respondents)) took part")
+    }
+    if let routed = bases.routed, routed != bases.respondents {
+      parts.append("\(FigureWords.count(routed)) were asked")
+    }
+    if let answered = bases.answered, breakdown.shareOf == .respondents {
+      parts.append("\(FigureWords.count(answered)) answered")
+    }
+    if let chose = bases.chose, chose != bases.answered {
+      parts.append(
+        isThemes
+          ? "\(FigureWords.count(chose)) mentioned a theme"
+          : "\(FigureWords.count(chose)) chose an answer other than “don’t know” or “prefer not to say”"
+      )
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// The survey, its wave and area, and what kind of evidence it is.
+  var source: String {
+    let named = [breakdown.surveyTitle, breakdown.wave, breakdown.area].compactMap { $0 }
+      .filter { !$0.isEmpty }
+    let kind =
+      isCaseReview
+      ? "Case reviews by practitioners, not a survey of families"
+      : "Survey of \(Self.lowercasedFirst(Audience.title(of: breakdown.audience)))"
+    return "\(named.joined(separator: ", ")). \(kind)."
+  }
+
+  private var singular: String {
+    switch unit {
+    case "children": "child"
+    case "cases": "case"
+    default: "person"
+    }
+  }
+
+  /// The words with a small first letter, unless the first word is an abbreviation or a name in
+  /// capitals ("SEN support").
+  static func lowercasedFirst(_ words: String) -> String {
+    let second = words.dropFirst().first
+    if let second, second.isUppercase { return words }
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+}

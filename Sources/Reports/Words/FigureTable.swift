@@ -1,0 +1,91 @@
+import Breakdowns
+
+/// The table that stands beside a chart with the same figures, as words ready to show.
+///
+/// One row for each option; with groups, one column for each group, and the bases in the first row.
+struct FigureTable: Equatable {
+  struct Row: Equatable {
+    var header: String
+    var cells: [String]
+    /// Whether it tells how many the shares are of, rather than one answer.
+    var isBase = false
+    /// Whether it counts one direction of the theme above it.
+    var isPart = false
+  }
+
+  var caption: String
+  /// The headings, the first over the rows' own.
+  var columns: [String]
+  var rows: [Row]
+  /// What the marks in the table mean, to be read before it; nil where there are none.
+  var marks: String?
+
+  init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
+    let words = BreakdownWords(breakdown: breakdown, profile: profile)
+    let data = ChartData(breakdown)
+    marks = FigureMark.explanation(of: breakdown.rows)
+    let first = words.isThemes ? "Theme" : "Answer"
+    if data.groups.count == 1, data.groups[0].id == nil {
+      let hasIntervals = breakdown.rows.contains { FigureWords.interval($0) != nil }
+      columns = [first, words.countHeading, "Share"]
+      if hasIntervals { columns.append("Likely range (95%)") }
+      rows = breakdown.rows.map { row in
+        var cells = [FigureWords.countCell(row), FigureWords.shareCell(row)]
+        if hasIntervals { cells.append(FigureWords.interval(row) ?? FigureWords.hidden(row)) }
+        return Row(header: Self.header(row), cells: cells, isPart: row.direction != nil)
+      }
+      caption = "\(words.title). Base: \(words.baseLine)."
+    } else {
+      columns = [first] + data.groups.map(\.label)
+      let bases = data.groups.map { group in
+        group.base.map(FigureWords.count) ?? "\(FigureWords.tooFew(profile)) [c]"
+      }
+      rows = [Row(header: "Base: \(Self.baseHeading(words))", cells: bases, isBase: true)]
+      for row in Self.lines(breakdown.rows) {
+        let cells = data.groups.map { group in
+          breakdown.rows.first {
+            $0.group == group.id && $0.option == row.option && $0.direction == row.direction
+          }.map(FigureWords.pairCell) ?? "[z]"
+        }
+        rows.append(Row(header: Self.header(row), cells: cells, isPart: row.direction != nil))
+      }
+      caption = "\(words.title). \(words.shareHeading), with the number in brackets."
+      if rows.contains(where: { $0.cells.contains("[z]") }),
+        !FigureMark.used(in: breakdown.rows).contains(.z)
+      {
+        let meaning = "[z] \(FigureMark.z.meaning)."
+        marks = marks.map { "\($0) \(meaning)" } ?? meaning
+      }
+      if data.groups.contains(where: { $0.base == nil }),
+        !FigureMark.used(in: breakdown.rows).contains(.c)
+      {
+        let meaning = "[c] \(FigureMark.c.meaning)."
+        marks = marks.map { "\(meaning) \($0)" } ?? meaning
+      }
+    }
+  }
+
+  private static func baseHeading(_ words: BreakdownWords) -> String {
+    if words.isCaseReview { return "cases reviewed" }
+    return switch words.breakdown.shareOf {
+    case .answered: "\(words.unit) who answered"
+    case .respondents: "\(words.unit) who took part"
+    case .commented: "\(words.unit) who commented"
+    }
+  }
+
+  /// One row for each option and direction, in the order they first come.
+  private static func lines(_ rows: [PublishedRow]) -> [PublishedRow] {
+    var lines: [PublishedRow] = []
+    for row in rows
+    where !lines.contains(where: { $0.option == row.option && $0.direction == row.direction }) {
+      lines.append(row)
+    }
+    return lines
+  }
+
+  private static func header(_ row: PublishedRow) -> String {
+    guard let direction = row.direction else { return row.label }
+    return "\(row.label): \(DirectionWords.words(direction))"
+  }
+}
