@@ -36,6 +36,16 @@ extension SurveySchema {
     ).read()
   }
 
+  /// Tells an export's rows apart (header, blank, test, partial ...) without asking what it is of.
+  package func readRows(
+    of table: ExportTable, header: ExportHeader, options: ValidationOptions
+  ) -> Validation {
+    ResponseReader(
+      schema: self, table: table, header: header,
+      matching: ColumnMatcher.match(header, with: self), options: options
+    ).read()
+  }
+
   /// An export belongs to the survey if a quarter of what was asked is in it.
   private func checkIsThisSurvey(
     _ matching: ColumnMatching, _ table: ExportTable

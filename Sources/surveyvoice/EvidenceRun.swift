@@ -1,0 +1,102 @@
+import Breakdowns
+import Crypto
+import ExportTables
+import Foundation
+import Surveys
+import ThemeCoding
+
+/// One export, read and checked.
+struct ReadExport {
+  var path: String
+  var validation: Validation
+  var sha256: String
+}
+
+/// The way through the stages up to the figures: exports → tables → responses → codes.
+struct EvidenceRun {
+  var schemas: [SurveySchema]
+  var dialects: [ExportDialect]
+  var codebook: Codebook?
+  var completeOnly = false
+  var reading = ReadOptions()
+  var threads = ProcessInfo.processInfo.usefulThreads
+
+  /// Reads every file with the schema that fits it best.
+  func read(_ paths: [String]) throws -> [ReadExport] {
+    guard !paths.isEmpty else {
+      throw CommandFailure.badInput("no export was named. Give the file the survey tool wrote.")
+    }
+    let options = ValidationOptions(
+      completeOnly: completeOnly, threads: threads, dialects: dialects)
+    return try paths.map { path in
+      let table = try ExportTable(reading: path, options: reading)
+      let schema = try schema(for: table)
+      return ReadExport(
+        path: path, validation: try schema.validate(table, options: options),
+        sha256: Self.fingerprint(of: table))
+    }
+  }
+
+  /// The schema `table` matches best; a tie is for the user to decide.
+  private func schema(for table: ExportTable) throws -> SurveySchema {
+    guard schemas.count > 1 else {
+      guard let only = schemas.first else { throw CommandFailure.badInput("no schema was named.") }
+      return only
+    }
+    let scored = schemas.map { schema in
+      (schema: schema, score: schema.match(table, dialects: dialects).matching.score(for: schema))
+    }
+    let best = scored.map(\.score).max() ?? 0
+    let winners = scored.filter { best - $0.score < 0.005 }
+    guard winners.count == 1, let winner = winners.first else {
+      let names = winners.map(\.schema.name).joined(separator: ", ")
+      throw CommandFailure.badInput(
+        "\(table.name) fits several schemas equally well: \(names). Name the right one alone with "
+          + "--schema.")
+    }
+    return winner.schema
+  }
+
+  /// The evidence of all exports: those of one schema joined, comments coded.
+  func evidence(from exports: [ReadExport]) -> [SurveyEvidence] {
+    var joined: [(name: String, responses: [Responses])] = []
+    for export in exports {
+      let responses = export.validation.responses
+      if let index = joined.firstIndex(where: { $0.name == responses.schema.name }) {
+        joined[index].responses.append(responses)
+      } else {
+        joined.append((responses.schema.name, [responses]))
+      }
+    }
+    let coder = codebook.map { ThemeCoder($0) }
+    return joined.compactMap { _, parts in
+      guard let responses = Responses.joined(parts) else { return nil }
+      return SurveyEvidence(
+        responses: responses,
+        themes: coder.map { ThemeMentions.coding(responses, with: $0, threads: threads) } ?? [])
+    }
+  }
+
+  /// What the figures say they were made from.
+  func provenance(of exports: [ReadExport]) -> Provenance {
+    var names: [String] = []
+    for export in exports {
+      let schema = export.validation.schema
+      let name = schema.version.map { "\(schema.name) \($0)" } ?? schema.name
+      if !names.contains(name) { names.append(name) }
+    }
+    return Provenance(
+      inputs: exports.map { Provenance.Input(name: $0.validation.file, sha256: $0.sha256) },
+      schemas: names, codebook: codebook.map { "\($0.name) \($0.version)" },
+      version: surveyVoiceVersion)
+  }
+
+  private static func fingerprint(of table: ExportTable) -> String {
+    var hasher = SHA256()
+    table.bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    return hasher.finalize().map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}
