@@ -1,6 +1,8 @@
 #ifndef SURVEYVOICE_C_BYTE_MASKS_H
 #define SURVEYVOICE_C_BYTE_MASKS_H
 
+/* Masks over 64 bytes at a time: separators of tables, and words of comments. */
 #include "SeparatorMasks.h"
+#include "WordMasks.h"
 
 #endif
