@@ -45,10 +45,10 @@ enum CommandRun {
       console.say("Error: \(OtherSurveyText.words(for: error))")
       return .badInput
     case let error as CodebookError:
-      console.say("Error: \(CodebookText.message(error))")
+      console.say("Error: \(CodebookText.lines(error).joined(separator: "\n"))")
       return .badInput
     case let error as BreakdownError:
-      console.say("Error: \(BreakdownErrorText.message(error))")
+      console.say("Error: \(error.message)")
       return .badInput
     case let error as OutputError:
       console.say("Error: \(error.message)")

@@ -13,6 +13,16 @@ package struct Finding: Sendable, Equatable {
   /// A number that belongs to the words, such as how many cells a row should have had.
   package var expected: Int?
 
+  package init(
+    code: FindingCode, field: Int?, count: Int, places: [Place], expected: Int? = nil
+  ) {
+    self.code = code
+    self.field = field
+    self.count = count
+    self.places = places
+    self.expected = expected
+  }
+
   /// Where it shows; row and column from 1, nil where the finding has none.
   package struct Place: Sendable, Equatable {
     package var row: Int?

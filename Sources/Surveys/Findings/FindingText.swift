@@ -91,6 +91,8 @@ package struct FindingText: Sendable {
       return "They are told apart by their neighbours; give them aliases in the schema if that is wrong."
     case .blankHeader:
       return "Nothing to do if the column is empty; otherwise give it a header in the file."
+    case .fieldNotFound where isToolsOwn(finding):
+      return "Nothing to do if the tool writes none; otherwise add the column's header to its \"aliases\"."
     case .fieldNotFound:
       return "Check that it was asked in this wave, or add the column's header to its \"aliases\"."
     case .columnNotMatched:
@@ -129,6 +131,16 @@ package struct FindingText: Sendable {
   private func fieldName(_ finding: Finding) -> String {
     guard let field = finding.field, schema.fields.indices.contains(field) else { return "a field" }
     return "\u{2018}\(schema.fields[field].name)\u{2019}"
+  }
+
+  /// Identifiers and times are the tool's to write, and some tools write none.
+  private func isToolsOwn(_ finding: Finding) -> Bool {
+    guard let field = finding.field, schema.fields.indices.contains(field) else { return false }
+    switch schema.fields[field].kind {
+    case .identifier, .date: return true
+    case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText, .consent:
+      return false
+    }
   }
 
   private func options(_ finding: Finding) -> String {

@@ -98,7 +98,8 @@ package struct ColumnMatcher {
       }
     }
     // Without its question's text a group speaks by its options: most known, and most of them there.
-    guard share >= 0.7, coverage >= 0.6, schema.fields[field].kind == .multipleChoice else {
+    let kind = schema.fields[field].kind
+    guard share >= 0.7, coverage >= 0.6, kind == .multipleChoice || kind == .ranking else {
       return nil
     }
     return GroupFit(

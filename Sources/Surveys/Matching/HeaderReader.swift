@@ -112,7 +112,21 @@ package enum HeaderReader {
       column.part = parts[HeaderNormaliser.label(cells.first ?? "")] ?? .answer
       columns.append(column)
     }
-    return withoutLoneGroups(columns)
+    return withoutLoneGroups(withoutRepeatNumbers(columns))
+  }
+
+  /// Some tools make a repeated question's header unique by a number after it ("Topic", "Topic2"):
+  /// the question is the same.
+  private static func withoutRepeatNumbers(_ columns: [ExportColumn]) -> [ExportColumn] {
+    let headers = Set(columns.map(\.header))
+    return columns.map { column in
+      var column = column
+      let base = String(column.header.reversed().drop { $0.isNumber }.reversed())
+      if column.option == nil, base != column.header, !base.isEmpty, headers.contains(base) {
+        column.question = base
+      }
+      return column
+    }
   }
 
   /// A group of one column is no group.

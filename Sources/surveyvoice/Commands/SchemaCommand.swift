@@ -1,4 +1,5 @@
 import ArgumentParser
+import Breakdowns
 import Foundation
 import Reports
 import Surveys
