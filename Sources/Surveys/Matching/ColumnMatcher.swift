@@ -121,7 +121,9 @@ package struct ColumnMatcher {
     }
     // Those that one column alone can be come first, so that they stand as landmarks for the rest.
     var claims: [Int: Int] = [:]
-    for candidate in candidates { for column in candidate.columns { claims[column, default: 0] += 1 } }
+    for candidate in candidates {
+      for column in candidate.columns { claims[column, default: 0] += 1 }
+    }
     for candidate in candidates
     where candidate.columns.count == 1 && claims[candidate.columns[0]] == 1 {
       claim(candidate.field, [candidate.columns[0]], how, confidence)

@@ -5,16 +5,18 @@ package enum SchemaErrorText {
   }
 
   static func line(for problem: SchemaProblem, in file: String) -> String {
-    let place = problem.line > 0 ? "\(file), line \(problem.line), column \(problem.column): " : "\(file): "
+    let place =
+      problem.line > 0 ? "\(file), line \(problem.line), column \(problem.column): " : "\(file): "
     return place + sentence(for: problem.kind)
   }
 
   private static func sentence(for kind: SchemaProblem.Kind) -> String {
     switch kind {
     case .unreadable(let reason):
-      return "the schema cannot be opened (\(reason)). Check the path, or name a folder with --schemas."
+      return
+        "the schema cannot be opened (\(reason)). Check the path, or name a folder with --schemas."
     case .notYAML(let reason):
-      return "this is not YAML: \(reason). Check indentation, quotes and colons near here."
+      return "this is not YAML: \(shown(reason)). Check indentation, quotes and colons near here."
     case .wrongShape(let key, let expected):
       return "\(quoted(key)) should be \(expected)."
     case .unknownKey(let key, let within, let suggestion):
@@ -43,7 +45,18 @@ package enum SchemaErrorText {
     }
   }
 
-  private static func quoted(_ word: String) -> String { "\u{2018}\(word)\u{2019}" }
+  private static func quoted(_ word: String) -> String { "\u{2018}\(shown(word))\u{2019}" }
+
+  /// A word of the file as it may be shown: not too long, and nothing a terminal would obey.
+  private static func shown(_ word: String) -> String {
+    let plain = String(
+      word.prefix(longestShown).unicodeScalars.map { scalar in
+        scalar.properties.generalCategory == .control ? "\u{FFFD}" : Character(scalar)
+      })
+    return word.count > longestShown ? plain + "\u{2026}" : plain
+  }
+
+  private static let longestShown = 80
 
   private static func didYouMean(_ suggestion: String?) -> String {
     suggestion.map { " Did you mean \(quoted($0))?" } ?? ""
