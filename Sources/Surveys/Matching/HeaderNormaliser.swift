@@ -18,8 +18,10 @@ package enum HeaderNormaliser {
     return stripNumbering(words, original: text)
   }
 
-  /// The form in which option labels and answers are compared: trimmed, one space between words,
-  /// without case, typographic quotes as plain ones. Punctuation and symbols stay.
+  /// The form in which option labels and answers are compared.
+  ///
+  /// Trimmed, one space between words, without case, typographic quotes as plain ones. Punctuation
+  /// and symbols stay.
   package static func label(_ text: String) -> String { label(text, keepingCase: false) }
 
   /// The same, with capitals kept where they are to be shown.
@@ -39,7 +41,7 @@ package enum HeaderNormaliser {
         case 0x201C, 0x201D: out.append("\"")
         case 0x2013, 0x2014: out.append("-")
         default:
-          if keepingCase {
+          if keepingCase || (scalar.isASCII && !(0x41...0x5A).contains(scalar.value)) {
             out.append(scalar)
           } else {
             out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
