@@ -40,7 +40,10 @@ struct MissingLookup: Sendable {
   }
 
   /// The reason `answer` gives, or nil where it is an answer.
-  func reason(for answer: String) -> MissingReason? { reasons[HeaderNormaliser.label(answer)] }
+  func reason(for answer: String) -> MissingReason? {
+    guard answer.utf8.count <= OptionLookup.longestAnswer else { return nil }
+    return reasons[HeaderNormaliser.label(answer)]
+  }
 
   /// What a blank cell means.
   var blank: MissingReason { reasons[""] ?? .skipped }
