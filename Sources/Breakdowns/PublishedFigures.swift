@@ -219,11 +219,18 @@ package struct WithheldTable: Sendable, Equatable {
   package var question: String
   package var by: String?
   package var reason: String
+  /// The schema's name and audience, where the table is of one survey.
+  package var survey: String?
+  package var audience: String?
 
-  package init(question: String, by: String?, reason: String) {
+  package init(
+    question: String, by: String?, reason: String, survey: String? = nil, audience: String? = nil
+  ) {
     self.question = question
     self.by = by
     self.reason = reason
+    self.survey = survey
+    self.audience = audience
   }
 }
 
