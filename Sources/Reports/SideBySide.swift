@@ -49,6 +49,7 @@ package enum SideBySide {
     }
     joined.rows = rows(parts)
     joined.notes = notes(parts)
+    joined.sentence = sentence(parts)
     return joined
   }
 
@@ -85,6 +86,22 @@ package enum SideBySide {
     let options = unique(parts.map { Set($0.rows.map(\.option)) })
     let stacks = parts.allSatisfy { $0.chart == .pie || $0.chart == .stackedBar }
     return stacks && options.count == 1 ? .stackedBar : .bar
+  }
+
+  /// What each audience said of the first option, or nothing where one of them may not be shown.
+  private static func sentence(_ parts: [PublishedBreakdown]) -> String {
+    guard let option = parts.first?.rows.first(where: { $0.direction == nil }) else { return "" }
+    var said: [String] = []
+    for part in parts {
+      let row = part.rows.first { $0.option == option.option && $0.direction == nil }
+      let base = part.shareOf == .respondents ? part.bases.respondents : part.bases.answered
+      guard let share = FigureWords.share(row?.share), let base else { return "" }
+      let who = BreakdownWords.lowercasedFirst(Audience.title(of: part.audience))
+      said.append("\(share) of \(who) (of \(FigureWords.count(base)))")
+    }
+    let last = said.removeLast()
+    return "“\(option.label)” was the answer of \(said.joined(separator: ", ")) and \(last). "
+      + "These are those who answered, not everybody."
   }
 
   private static func notes(_ parts: [PublishedBreakdown]) -> [String] {

@@ -25,8 +25,8 @@ package struct BarChart {
     let isGrouped = shown.count > 1
 
     var y = 4.0
-    // The grid is painted first and needs the height, so it is put in at the end.
-    let gridAt = drawing.nodes.count
+    // The grid runs behind the bars only, never through the words between them.
+    var bands: [(top: Double, bottom: Double)] = []
     for option in data.options {
       let top = y
       let words = (isGrouped ? width.strong : width.letters)
@@ -34,15 +34,16 @@ package struct BarChart {
       let text = isGrouped ? width.strong : width.letters
       if width == .wide && !isGrouped {
         let wordsHeight = Double(words.count) * text.lineHeight
-        let rowHeight = max(wordsHeight, Self.thickness) + 12
+        let rowHeight = max(wordsHeight, thickness) + (isLong ? 7 : 12)
         drawing.write(
           words, x: labelRoom, y: top + (rowHeight - wordsHeight) / 2, in: text, anchor: .end)
         if let row = shown.first?.rows.first(where: { $0.option == option.id }) {
           drawBar(
-            row, fill: Self.fill(option), top: top + (rowHeight - Self.thickness) / 2,
-            thickness: Self.thickness, scale, width, &drawing)
+            row, fill: Self.fill(option), top: top + (rowHeight - thickness) / 2,
+            thickness: thickness, scale, width, &drawing)
         }
         y += rowHeight
+        bands.append((top, y))
         continue
       }
       let across = isGrouped ? width.points : width.points - left
@@ -63,6 +64,7 @@ package struct BarChart {
             drawBar(
               row, fill: .substantive(index), top: y + (rowHeight - 18) / 2, thickness: 18, scale,
               width, &drawing)
+            bands.append((y, y + rowHeight))
             y += rowHeight
             continue
           }
@@ -71,18 +73,25 @@ package struct BarChart {
         drawBar(
           row, fill: isGrouped ? .substantive(index) : Self.fill(option), top: y, thickness: 18,
           scale, width, &drawing)
+        bands.append((y - 2, y + 18 + 2))
         y += 18 + 6
       }
       y += isGrouped ? 12 : 8
     }
-    drawAxis(scale, from: 0, to: y, width, at: gridAt, &drawing)
+    if let last = bands.last { bands.append((last.bottom, y)) }
+    drawAxis(scale, bands, width, &drawing)
     y += width.small.lineHeight + 6
+    if rows.contains(where: { $0.low != nil && $0.high != nil }) {
+      y = writeIntervalKey(from: y, width, &drawing)
+    }
     y = writeHidden(from: y, width, &drawing)
     drawing.height = y + 2
     return drawing
   }
 
-  private static let thickness = 24.0
+  /// Whether there are so many bars that they must be thinner to stay on a page.
+  private var isLong: Bool { data.options.count > 14 }
+  private var thickness: Double { isLong ? 19 : 24 }
 
   private static func fill(_ option: ChartData.Option) -> ChartFill {
     option.isGrey ? .grey(0) : .substantive(0)
@@ -103,40 +112,68 @@ package struct BarChart {
       ChartBox(x: scale.left, y: top, width: end - scale.left, height: thickness), with: fill)
     var valueX = end
     if let low = row.low, let high = row.high {
-      drawInterval(scale.x(low), scale.x(high), middle: top + thickness / 2, &drawing)
+      drawInterval(
+        scale.x(low), scale.x(high), over: fill, until: end, middle: top + thickness / 2, &drawing)
       valueX = max(valueX, scale.x(high))
     }
     drawing.write(FigureWords.pairCell(row), x: valueX + 7, y: textTop, in: text)
   }
 
-  /// The line is cased in white, so that it shows over a dark bar and off it.
+  /// White over a plain dark bar and black off it; over a pattern, black cased in white.
   private func drawInterval(
-    _ low: Double, _ high: Double, middle: Double, _ drawing: inout ChartDrawing
+    _ low: Double, _ high: Double, over fill: ChartFill, until end: Double, middle: Double,
+    _ drawing: inout ChartDrawing
   ) {
-    for (colour, stroke, cap) in [(ChartInk.paper, 4.0, 6.0), (ChartInk.text, 1.6, 5.0)] {
-      drawing.line(from: (low, middle), to: (high, middle), colour: colour, width: stroke)
-      for end in [low, high] {
-        drawing.line(
-          from: (end, middle - cap), to: (end, middle + cap), colour: colour, width: stroke)
+    func bracket(_ from: Double, _ to: Double, _ caps: [Double], _ colour: String, _ width: Double)
+    {
+      if to > from {
+        drawing.line(from: (from, middle), to: (to, middle), colour: colour, width: width)
       }
+      for cap in caps {
+        drawing.line(from: (cap, middle - 5), to: (cap, middle + 5), colour: colour, width: width)
+      }
+    }
+    if fill.pattern == .plain, fill.outline == nil {
+      bracket(low, min(end, high), [low].filter { $0 < end }, ChartInk.paper, 1.8)
+      bracket(max(low, end), high, [low, high].filter { $0 >= end }, ChartInk.text, 1.8)
+    } else {
+      bracket(low, high, [low, high], ChartInk.paper, 4)
+      bracket(low, high, [low, high], ChartInk.text, 1.6)
     }
   }
 
+  private func writeIntervalKey(
+    from y: Double, _ width: ChartWidth, _ drawing: inout ChartDrawing
+  ) -> Double {
+    let middle = y + width.small.lineHeight / 2
+    drawing.line(from: (1, middle), to: (25, middle), colour: ChartInk.text, width: 1.8)
+    for end in [1.0, 25] {
+      drawing.line(
+        from: (end, middle - 5), to: (end, middle + 5), colour: ChartInk.text, width: 1.8)
+    }
+    let lines = width.small.lines(of: "likely range (95%)", within: width.points - 36)
+    return drawing.write(lines, x: 34, y: y, in: width.small) + 2
+  }
+
   private func drawAxis(
-    _ scale: ChartScale, from top: Double, to bottom: Double, _ width: ChartWidth, at index: Int,
+    _ scale: ChartScale, _ bands: [(top: Double, bottom: Double)], _ width: ChartWidth,
     _ drawing: inout ChartDrawing
   ) {
+    guard let bottom = bands.last?.bottom else { return }
     var grid = ChartDrawing(width: drawing.width)
     for tick in scale.ticks {
       let x = scale.x(tick.share)
-      grid.line(
-        from: (x, top), to: (x, bottom), colour: tick.share == 0 ? ChartInk.line : ChartInk.grid)
+      for band in bands {
+        grid.line(
+          from: (x, band.top), to: (x, band.bottom),
+          colour: tick.share == 0 ? ChartInk.line : ChartInk.grid)
+      }
       let half = width.small.width(of: tick.label) / 2
       drawing.write(
         tick.label, x: min(max(x, half), drawing.width - half), y: bottom + 3, in: width.small,
         anchor: .middle)
     }
-    drawing.nodes.insert(contentsOf: grid.nodes, at: min(index, drawing.nodes.count))
+    drawing.nodes.insert(contentsOf: grid.nodes, at: 0)
   }
 
   private func writeHidden(

@@ -22,9 +22,11 @@ package struct StackedBarChart {
     var y = drawKey(width, &drawing) + 12
     for group in data.groups {
       let heading = width.strong.lines(of: group.label, within: width.points)
-      let base = width.small.lines(of: baseLine(group), within: width.points)
-      y = drawing.write(heading, x: 0, y: y, in: width.strong)
-      y = drawing.write(base, x: 0, y: y, in: width.small) + 3
+      y = drawing.write(heading, x: 0, y: y, in: width.strong) + 1
+      if !group.isHidden {
+        let base = width.small.lines(of: baseLine(group), within: width.points)
+        y = drawing.write(base, x: 0, y: y, in: width.small) + 2
+      }
       drawParts(group, top: y, width, &drawing)
       y += Self.thickness + 16
     }

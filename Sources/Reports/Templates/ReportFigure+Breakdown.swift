@@ -21,8 +21,7 @@ extension ReportFigure {
       ? nil : PageText(breakdown.wording)
     base = isSideBySide ? "each audience has its own, in the table" : PageText(words.baseLine)
     otherBases = words.otherBases.map { PageText($0) }
-    // Charts with short tables stand beside them; the others have the whole width.
-    layout = breakdown.by == nil && breakdown.rows.count <= 12 ? "pair" : "stack"
+    layout = Self.fitsBeside(breakdown) ? "pair" : "stack"
 
     let picture = { (width: ChartWidth) -> TrustedMarkup? in
       guard let drawing = chart.drawing(width) else { return nil }
@@ -48,6 +47,13 @@ extension ReportFigure {
       ? PageText("\(breakdown.surveyTitle). Surveys, not case reviews.") : PageText(words.source)
   }
 
+  /// Whether the table is small enough to stand beside its chart rather than under it.
+  private static func fitsBeside(_ breakdown: PublishedBreakdown) -> Bool {
+    let hasIntervals = breakdown.rows.contains { $0.low != nil }
+    return breakdown.by == nil && breakdown.rows.count <= 8
+      && breakdown.rows.allSatisfy { $0.label.count <= (hasIntervals ? 24 : 60) }
+  }
+
   /// Whose answers these are, in a section of several voices.
   private static func voice(_ words: BreakdownWords) -> String {
     Audience.title(of: words.breakdown.audience)
@@ -59,7 +65,8 @@ extension ReportTable {
     self.anchor = PageText("\(anchor)-table")
     caption = PageText(table.caption)
     marks = table.marks.map { PageText($0) }
-    isWide = table.columns.count > 4
+    isWide = table.isGrouped
+    kind = table.isGrouped ? "grouped" : "single"
     corner = PageText(table.columns.first ?? "")
     columns = table.columns.dropFirst().map { PageText($0) }
     rows = table.rows.map { row in

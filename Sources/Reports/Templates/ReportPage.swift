@@ -90,6 +90,8 @@ struct ReportTable {
   var marks: PageText?
   /// Whether it may be wider than a telephone and so scrolls in a box of its own.
   var isWide: Bool
+  /// `grouped` where each column is a group; `single` otherwise.
+  var kind: PageText
   var corner: PageText
   var columns: [PageText]
   var rows: [ReportTableRow]

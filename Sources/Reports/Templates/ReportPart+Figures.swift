@@ -60,7 +60,7 @@ extension ReportPart {
     return ReportPart(
       anchor: "survey-\(number)",
       heading: PageText(breakdown.map(heading) ?? ""),
-      voice: PageText("In their own words and choices: \(voice(audience))"),
+      voice: PageText("Voice: \(voice(audience))"),
       paragraphs: [
         PageText(
           "What \(voice(audience)) answered. Their answers are shown by themselves here, "

@@ -226,8 +226,8 @@ enum ReportTemplates {
     <p class="marks">{{.}}</p>
     {{/.marks}}
     <div class="scroll"{{#.isWide}} role="region" tabindex="0" aria-labelledby="{{.anchor}}"{{/.isWide}}>
-    <table>
-    <caption id="{{.anchor}}">{{.caption}}</caption>
+    <table class="{{.kind}}">
+    <caption id="{{.anchor}}"><span>{{.caption}}</span></caption>
     <thead><tr><th scope="col">{{.corner}}</th>{{#.columns}}<th scope="col" class="number">{{.}}</th>{{/.columns}}</tr></thead>
     <tbody>
     {{#.rows}}

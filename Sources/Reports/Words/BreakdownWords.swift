@@ -10,9 +10,21 @@ struct BreakdownWords {
 
   /// The title with what it is divided by: "Ideal outcome, by age group".
   var title: String {
-    guard breakdown.by != nil else { return breakdown.title }
-    let by = breakdown.byTitle ?? breakdown.by ?? ""
+    guard let by = breakdown.byTitle ?? breakdown.by, breakdown.survey != SideBySide.survey else {
+      return breakdown.title
+    }
+    // A title that is a question ends before its groups are named.
+    if Self.endsSentence(breakdown.title) {
+      return "\(breakdown.title) By \(Self.lowercasedFirst(by))"
+    }
     return "\(breakdown.title), by \(Self.lowercasedFirst(by))"
+  }
+
+  /// The title as a sentence, to set another after it.
+  var titleSentence: String { Self.endsSentence(title) ? title : "\(title)." }
+
+  private static func endsSentence(_ words: String) -> Bool {
+    words.last.map { ".?!…".contains($0) } ?? false
   }
 
   /// What one of the base is: "people", "children" or "cases reviewed".
@@ -69,23 +81,23 @@ struct BreakdownWords {
   var otherBases: String? {
     let bases = breakdown.bases
     var parts: [String] = []
-    if let respondents = bases.respondents, breakdown.shareOf != .respondents {
+    if let respondents = bases.respondents, respondents != base {
       parts.append(
         isCaseReview
           ? "\(FigureWords.count(respondents)) in all"
           : "\(FigureWords.count(respondents)) took part")
     }
-    if let routed = bases.routed, routed != bases.respondents {
+    if let routed = bases.routed, routed != bases.respondents, routed != base {
       parts.append("\(FigureWords.count(routed)) were asked")
     }
-    if let answered = bases.answered, breakdown.shareOf == .respondents {
+    if let answered = bases.answered, answered != base {
       parts.append("\(FigureWords.count(answered)) answered")
     }
-    if let chose = bases.chose, chose != bases.answered {
+    if let chose = bases.chose, chose != base, chose != bases.answered {
       parts.append(
         isThemes
           ? "\(FigureWords.count(chose)) mentioned a theme"
-          : "\(FigureWords.count(chose)) chose an answer other than “don’t know” or “prefer not to say”"
+          : "\(FigureWords.count(chose)) gave a definite answer"
       )
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")

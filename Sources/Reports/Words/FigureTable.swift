@@ -17,6 +17,8 @@ struct FigureTable: Equatable {
   /// The headings, the first over the rows' own.
   var columns: [String]
   var rows: [Row]
+  /// Whether each column is a group, rather than a kind of figure.
+  var isGrouped: Bool
   /// What the marks in the table mean, to be read before it; nil where there are none.
   var marks: String?
 
@@ -25,7 +27,8 @@ struct FigureTable: Equatable {
     let data = ChartData(breakdown)
     marks = FigureMark.explanation(of: breakdown.rows)
     let first = words.isThemes ? "Theme" : "Answer"
-    if data.groups.count == 1, data.groups[0].id == nil {
+    isGrouped = !(data.groups.count == 1 && data.groups[0].id == nil)
+    if !isGrouped {
       let hasIntervals = breakdown.rows.contains { FigureWords.interval($0) != nil }
       columns = [first, words.countHeading, "Share"]
       if hasIntervals { columns.append("Likely range (95%)") }
@@ -34,11 +37,11 @@ struct FigureTable: Equatable {
         if hasIntervals { cells.append(FigureWords.interval(row) ?? FigureWords.hidden(row)) }
         return Row(header: Self.header(row), cells: cells, isPart: row.direction != nil)
       }
-      caption = "\(words.title). Base: \(words.baseLine)."
+      caption = "\(words.titleSentence) Base: \(words.baseLine)."
     } else {
       columns = [first] + data.groups.map(\.label)
       let bases = data.groups.map { group in
-        group.base.map(FigureWords.count) ?? "\(FigureWords.tooFew(profile)) [c]"
+        group.base.map(FigureWords.count) ?? Self.hiddenBase(profile)
       }
       rows = [Row(header: "Base: \(Self.baseHeading(words))", cells: bases, isBase: true)]
       for row in Self.lines(breakdown.rows) {
@@ -49,7 +52,7 @@ struct FigureTable: Equatable {
         }
         rows.append(Row(header: Self.header(row), cells: cells, isPart: row.direction != nil))
       }
-      caption = "\(words.title). \(words.shareHeading), with the number in brackets."
+      caption = "\(words.titleSentence) \(words.shareHeading), with the number in brackets."
       if rows.contains(where: { $0.cells.contains("[z]") }),
         !FigureMark.used(in: breakdown.rows).contains(.z)
       {
@@ -63,6 +66,10 @@ struct FigureTable: Equatable {
         marks = marks.map { "\(meaning) \($0)" } ?? meaning
       }
     }
+  }
+
+  private static func hiddenBase(_ profile: DisclosureProfile) -> String {
+    FigureWords.smallestBase(profile).map { "under \($0) [c]" } ?? "[c]"
   }
 
   private static func baseHeading(_ words: BreakdownWords) -> String {
