@@ -1,4 +1,6 @@
 #ifndef SURVEYVOICE_C_BYTE_MASKS_H
 #define SURVEYVOICE_C_BYTE_MASKS_H
-#include <stdint.h>
+
+#include "SeparatorMasks.h"
+
 #endif

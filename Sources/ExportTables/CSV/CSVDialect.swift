@@ -1,0 +1,57 @@
+/// How cells are held apart and together in one file.
+package struct CSVDialect: Hashable, Sendable {
+  package let delimiter: UInt8
+  package let quote: QuoteRule
+  package let escape: UInt8?
+
+  package init(delimiter: UInt8, quote: QuoteRule, escape: UInt8? = nil) {
+    self.delimiter = delimiter
+    self.quote = quote == .character(delimiter) ? .none : quote
+    self.escape = escape.flatMap { $0 == delimiter || .character($0) == quote ? nil : $0 }
+  }
+
+  /// RFC 4180: comma and double quote.
+  package static let standard = CSVDialect(delimiter: UInt8(ascii: ","), quote: .double)
+
+  /// The quote as a number no byte has where there is none.
+  var quoteByte: UInt16 {
+    switch quote {
+    case .character(let byte): UInt16(byte)
+    case .none: 0x100
+    }
+  }
+
+  /// The escape as a number no byte has where there is none.
+  var escapeByte: UInt16 { escape.map(UInt16.init) ?? 0x100 }
+
+  /// Appends what `bytes`, inside the quotes of a quoted cell or a bare cell, stand for.
+  ///
+  /// In quotes a doubled quote is one quote, and the first single one is the closing quote, after
+  /// which all is literal; an escape is dropped and the byte after it kept.
+  package func appendUnescaped(
+    _ bytes: UnsafeBufferPointer<UInt8>, isQuoted: Bool, to text: inout [UInt8]
+  ) {
+    let quote = isQuoted ? quoteByte : 0x100
+    let escape = escapeByte
+    text.reserveCapacity(text.count + bytes.count)
+    var position = 0
+    var isOpen = true
+    while position < bytes.count {
+      let byte = UInt16(bytes[position])
+      position += 1
+      if byte == escape, position < bytes.count {
+        text.append(bytes[position])
+        position += 1
+      } else if byte == quote, isOpen {
+        if position < bytes.count, UInt16(bytes[position]) == quote {
+          text.append(bytes[position])
+          position += 1
+        } else {
+          isOpen = false
+        }
+      } else {
+        text.append(bytes[position - 1])
+      }
+    }
+  }
+}

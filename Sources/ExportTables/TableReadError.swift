@@ -1,0 +1,48 @@
+/// Why a file cannot be read as a table: facts only; `TableReadErrorText` has the words.
+package enum TableReadError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case absent(file: String)
+  /// The path names a folder.
+  case directory(file: String)
+  /// The system does not let the file be read; `code` is its error number.
+  case unreadable(file: String, code: Int32)
+  /// There is not a byte of text.
+  case empty(file: String)
+  /// The file is not text; `offset` is the first byte that no text holds.
+  case binary(file: String, offset: Int)
+  /// A known kind of file that this version does not read.
+  case unsupported(file: String, kind: UnsupportedKind)
+  /// The text is not UTF-8 but seems to be in `encoding`; `offset` is the first byte that shows it.
+  case undecodable(file: String, encoding: TextEncoding, offset: Int)
+  /// An encoding was asked for that this version does not read.
+  case encodingNotRead(file: String, encoding: TextEncoding)
+  /// A sheet was asked for of a file that has none, or not as many.
+  case noSuchSheet(file: String, sheet: Int, sheets: Int)
+  /// A record has more cells than a table may have.
+  case tooManyColumns(file: String, row: Int, found: Int, limit: Int)
+
+  /// The file's name, without its folders.
+  package var file: String {
+    switch self {
+    case .absent(let file), .directory(let file), .unreadable(let file, _), .empty(let file),
+      .binary(let file, _), .unsupported(let file, _), .undecodable(let file, _, _),
+      .encodingNotRead(let file, _), .noSuchSheet(let file, _, _),
+      .tooManyColumns(let file, _, _, _):
+      file
+    }
+  }
+}
+
+/// Kinds of file that people hand over for an export, and that are recognised only to say so.
+package enum UnsupportedKind: String, Hashable, Sendable, CaseIterable {
+  case excelWorkbook
+  case openDocument
+  case zipArchive
+  case oldExcelOrProtected
+  case pdf
+  case gzip
+  case spss
+  case webPage
+  case richText
+  case image
+}

@@ -1,0 +1,48 @@
+/// Whether bytes are well-formed UTF-8, by table 3-7 of the Unicode standard.
+enum UTF8Check {
+  /// How long the well-formed sequence at `position` is; 0 where there is none.
+  @inline(__always)
+  static func sequenceLength(_ bytes: UnsafePointer<UInt8>, at position: Int, end: Int) -> Int {
+    let first = bytes[position]
+    if first < 0x80 { return 1 }
+    let low: UInt8
+    let high: UInt8
+    let length: Int
+    switch first {
+    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
+    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
+    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
+    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
+    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
+    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
+    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
+    default: return 0
+    }
+    guard position + length <= end else { return 0 }
+    guard bytes[position + 1] >= low, bytes[position + 1] <= high else { return 0 }
+    if length > 2, bytes[position + 2] & 0xC0 != 0x80 { return 0 }
+    if length > 3, bytes[position + 3] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// Whether the bytes from `start` up to `end` are well-formed; ASCII is passed over by words.
+  static func isValid(_ bytes: UnsafePointer<UInt8>, from start: Int, to end: Int) -> Bool {
+    let raw = UnsafeRawPointer(bytes)
+    var position = start
+    while position < end {
+      if end - position >= 8 {
+        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+        let high = word & 0x8080_8080_8080_8080
+        if high == 0 {
+          position += 8
+          continue
+        }
+        position += high.trailingZeroBitCount / 8
+      }
+      let length = sequenceLength(bytes, at: position, end: end)
+      guard length > 0 else { return false }
+      position += length
+    }
+    return true
+  }
+}
