@@ -23,7 +23,7 @@ enum EnglishWords {
     car walk lunch break playground book books read write written writing talk talking speak spoke \
     hear heard wait waited ask asking answer question reason problem problems issue issues idea \
     everyone nobody nothing none somebody anyone whatever whenever instead together apart alone sadly \
-    luckily honestly basically obviously hopefully eventually finally recently currently mostly \
+    luckily honestly basically obviously hopefully eventually finally recently currently mostly
     """
 
   /// Stems that endings are put on, for the middle of the tail.
@@ -78,12 +78,14 @@ enum EnglishWords {
   static let unusual = [
     "don't", "don’t", "can't", "can’t", "didn't", "didn’t", "doesn't", "won't", "it's", "it’s",
     "that's", "they're", "they’re", "I'm", "I’ve", "we've", "he's", "she's", "wasn't", "wasn’t",
-    "couldn't", "wouldn’t", "isn't", "haven't", "hasn’t", "you're", "there's", "we'd", "I'd", "let's",
+    "couldn't", "wouldn’t", "isn't", "haven't", "hasn’t", "you're", "there's", "we'd", "I'd",
+    "let's",
     "child's", "son's", "daughter’s", "everyone’s", "non-verbal", "re-referred", "co-worker",
     "semi-rural", "half-hearted", "ex-partner", "self-referral", "e-mail", "pre-school", "on-going",
-    "20", "3", "2", "1:1", "12", "6", "2023", "2022", "50%", "£200", "£40", "15.5", "Y7", "KS2", "24/7",
+    "20", "3", "2", "1:1", "12", "6", "2023", "2022", "50%", "£200", "£40", "15.5", "Y7", "KS2",
+    "24/7",
     "1st", "3rd", "9am", "10", "100%", "café", "naïve", "Zoë", "Chloë", "José", "Łukasz", "Siân",
-    "fiancé", "rôle", "Øystein", "Ελένη", "Наталья", "अच्छा", "谢谢", "ÉCOLE", "x2", "&", "/", "=", "+",
+    "fiancé", "rôle", "Øystein", "Ελένη", "Наталья", "अच्छा", "谢谢", "ÉCOLE", "x2",
   ]
 
   /// Answers that say nothing.

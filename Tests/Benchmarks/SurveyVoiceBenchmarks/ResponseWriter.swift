@@ -75,7 +75,7 @@ struct ResponseWriter {
     Self.appendWeeks(to: &csv, &randomness)
     for column in 0..<2 {
       Self.comma(&csv)
-      guard randomness.below(5) < 3 else { continue }
+      guard randomness.below(2) == 0 else { continue }
       let start = plain.count
       comments.write(to: &plain, &randomness)
       index.append(
