@@ -1,3 +1,11 @@
+/// What comments are like.
+enum CommentManner {
+  /// As people write: a long tail of words, and a third of comments without a theme.
+  case people
+  /// The words of the codebook over and over: the hardest text for an engine that hopes to skip.
+  case dense
+}
+
 /// Writes comments that look like people's, for the counts of different engines to be compared on.
 ///
 /// Engines differ in what may stand between the words of a phrase (a full stop, two spaces, a line
@@ -5,12 +13,14 @@
 /// two words, at least one of them occurs in no phrase.
 struct CommentWriter {
   private let words: WordList
+  private let manner: CommentManner
   private let phrases: Phrases
   private let phraseChoice: WeightedChoice
 
-  init(phrases: Phrases, seed: UInt64) {
+  init(phrases: Phrases, seed: UInt64, manner: CommentManner) {
     self.phrases = phrases
-    words = WordList(phrases: phrases, seed: seed)
+    words = WordList(phrases: phrases, seed: seed, manner: manner)
+    self.manner = manner
     // Some phrases are said often and some hardly ever; the order is that of a fixed shuffle.
     var ranks = Array(phrases.texts.indices)
     var randomness = Randomness(seed: seed, response: -2)
@@ -25,15 +35,16 @@ struct CommentWriter {
   /// Appends one comment to `text`.
   func write(to text: inout [UInt8], _ randomness: inout Randomness) {
     let first = text.count
-    let hasThemes = randomness.below(3) != 0
+    let hasThemes = manner == .dense || randomness.below(3) != 0
     if !hasThemes && randomness.chance(600) {
       text.append(contentsOf: words.emptyAnswers[randomness.below(words.emptyAnswers.count)])
       return
     }
     let length = Self.length(&randomness)
     var planted = hasThemes ? Self.plantedCount(&randomness) : 0
-    let manner = randomness.below(100)
-    let capitals = manner >= 20
+    if manner == .dense { planted += 2 }
+    let tone = randomness.below(100)
+    let capitals = tone >= 20
 
     var sentenceLeft = 4 + randomness.below(16)
     var startsSentence = true
@@ -82,7 +93,7 @@ struct CommentWriter {
     }
     Self.close(&openMark, &text)
     if capitals { text.append(UInt8(ascii: randomness.chance(8_500) ? "." : "!")) }
-    if manner == 99 || manner == 98 { Self.shout(&text, from: first) }
+    if tone == 99 || tone == 98 { Self.shout(&text, from: first) }
   }
 
   /// The number of words: a few of one to five, most of tens, some of a hundred and more; mean 44.

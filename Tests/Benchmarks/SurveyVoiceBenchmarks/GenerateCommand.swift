@@ -19,6 +19,9 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "The phrases to plant, as theme<TAB>phrase lines.")
   var phrases: String
 
+  @Flag(help: "Write of few words and many phrases, not as people do.")
+  var dense = false
+
   func validate() throws {
     guard (0...99_999_999).contains(rows) else {
       throw ValidationError("--rows is from 0 to 99999999.")
@@ -27,7 +30,8 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let writer = ResponseWriter(phrases: try Phrases(reading: phrases), seed: seed)
+    let writer = ResponseWriter(
+      phrases: try Phrases(reading: phrases), seed: seed, manner: dense ? .dense : .people)
     let csvFile = try OutputFile(output)
     let textFile = try OutputFile(output + CommentsFile.textSuffix)
     let indexFile = try OutputFile(output + CommentsFile.indexSuffix)

@@ -6,8 +6,8 @@ struct ResponseWriter {
   private let comments: CommentWriter
   private let seed: UInt64
 
-  init(phrases: Phrases, seed: UInt64) {
-    comments = CommentWriter(phrases: phrases, seed: seed)
+  init(phrases: Phrases, seed: UInt64, manner: CommentManner) {
+    comments = CommentWriter(phrases: phrases, seed: seed, manner: manner)
     self.seed = seed
   }
 

@@ -14,11 +14,14 @@ struct WordList {
   var count: Int { isVocabulary.count }
 
   /// Makes the list; a phrase of one word is never in it, so that it occurs only where planted.
-  init(phrases: Phrases, seed: UInt64) {
+  init(phrases: Phrases, seed: UInt64, manner: CommentManner) {
     var seen = phrases.singleWords
     var words: [String] = []
     func add(_ word: String) {
       if seen.insert(word.lowercased()).inserted { words.append(word) }
+    }
+    if manner == .dense {
+      for word in phrases.vocabulary.sorted() { add(word) }
     }
     for word in EnglishWords.common.split(separator: " ") { add(String(word)) }
     let commonCount = words.count
@@ -56,7 +59,10 @@ struct WordList {
       isVocabulary.append(phrases.vocabulary.contains(word.lowercased()))
       // Zipf's law with Mandelbrot's shift; the tail is held down so that the common words make
       // about two thirds of what is written.
-      weights.append((rank < commonCount ? 1 : 0.55) / (Double(rank) + 2.7))
+      switch manner {
+      case .people: weights.append((rank < commonCount ? 1 : 0.55) / (Double(rank) + 2.7))
+      case .dense: weights.append(rank < commonCount ? 1 : 0.01)
+      }
     }
     choice = WeightedChoice(weights: weights)
     unusual = EnglishWords.unusual.filter { !phrases.mayMatchInside($0) }.map { Array($0.utf8) }
