@@ -79,13 +79,18 @@ def main():
             programs[f"vectorscan_{mode}"] = [options.vectorscan, full, phrases, "2", mode]
 
     with tempfile.TemporaryDirectory() as scratch:
-        report = [
-            str(binaries / "surveyvoice"), "report", small, "--schema", schema,
-            "--codebook", codebook, "--output", os.path.join(scratch, "report-%d"),
-        ]  # fmt: skip
+
+        def report(turn):
+            folder = os.path.join(scratch, f"report-{turn}")
+            command = [
+                str(binaries / "surveyvoice"), "report", small, "--schema", schema,
+                "--codebook", codebook, "--output", folder,
+            ]  # fmt: skip
+            return runs.run(command, report=folder)
+
         print(f"Checking that counts agree, on {options.rows:,} responses.", flush=True)
         first = {name: runs.run(command) for name, command in programs.items()}
-        first["report"] = runs.run([part.replace("%d", "first") for part in report], report=True)
+        first["report"] = report("first")
         failed = {name: result.problem for name, result in first.items() if result.problem}
         differences = agreement.differences(first, schema)
         if differences:
@@ -98,11 +103,7 @@ def main():
         measured = {name: [] for name in first if name not in failed}
         for turn in range(options.runs):
             for name in measured:
-                if name == "report":
-                    command = [part.replace("%d", str(turn)) for part in report]
-                    result = runs.run(command, report=True)
-                else:
-                    result = runs.run(programs[name])
+                result = report(turn) if name == "report" else runs.run(programs[name])
                 if result.problem:
                     print(f"{name} failed in run {turn + 1}: {result.problem}", file=sys.stderr)
                     return 1

@@ -8,8 +8,9 @@ struct Counts: Codable, Equatable {
   var missing: [String: Int] = [:]
   /// Of each validated field, the cells that hold what the survey does not allow.
   var invalid: [String: Int] = [:]
-  /// Question, authority, option: how many chose it. Clean values; authority `-` where there is
-  /// none, and only counts above 0.
+  /// Question, authority, option: how many chose it, where anybody did.
+  ///
+  /// By clean values; the authority is `-` where there is none.
   var options: [String: [String: [String: Int]]] = [:]
   /// Comment field, authority, theme: in how many comments the theme is mentioned.
   var themes: [String: [String: [String: Int]]] = [:]

@@ -19,8 +19,11 @@ class Run:
     problem: str = ""
 
 
-def run(command, report=False):
-    """Runs `command` and reads the JSON it prints; a report prints none and may end in 1."""
+def run(command, report=None):
+    """Runs `command` and reads the JSON it prints.
+
+    Where it writes a report, `report` is the folder: it may then end in 1, and must leave files.
+    """
     with tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
         try:
@@ -39,7 +42,8 @@ def run(command, report=False):
         return Run(problem=f"ended with {process.returncode}: {words}")
     result = Run(seconds=seconds, work=seconds, peak_kib=usage.ru_maxrss)
     if report:
-        return result
+        written = os.listdir(report) if os.path.isdir(report) else []
+        return result if written else Run(problem="wrote no report")
     try:
         result.output = json.loads(printed)
     except ValueError:
