@@ -2,5 +2,6 @@
 #define SURVEYVOICE_C_BYTE_MASKS_H
 
 #include "SeparatorMasks.h"
+#include "WordMasks.h"
 
 #endif
