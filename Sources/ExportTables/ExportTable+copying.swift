@@ -19,7 +19,7 @@ extension ExportTable {
           || RecordProblems(rawValue: batch.problems[row]).contains(.invalidUTF8)
         {
           // Cold: more cells than columns, or text to repair.
-          for cell in record(firstRow, startingAt: batch.offset(ofRow: row)) ?? [] {
+          for cell in decodedRecord(at: batch.offset(ofRow: row))?.cells ?? [] {
             writer.write(cell: cell)
           }
         } else {

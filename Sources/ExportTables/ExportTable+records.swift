@@ -34,7 +34,8 @@ extension ExportTable {
     read(at: offset) { _, _, _, _ in }
   }
 
-  private func decodedRecord(at offset: Int) -> (cells: [String], next: Int)? {
+  /// The record that starts at byte `offset`, decoded to strings, and where the next starts.
+  func decodedRecord(at offset: Int) -> (cells: [String], next: Int)? {
     var cells: [String] = []
     let next = read(at: offset) { base, start, length, flags in
       let content = UnsafeBufferPointer(start: base + start, count: length)

@@ -14,9 +14,11 @@ extension ExportTable {
     makeState: @Sendable () -> State,
     body: @Sendable (inout State, borrowing CellBatch) -> Void
   ) -> [ScannedPart<State>] {
-    scan(
-      threads: threads, columns: columns, smallestPart: Self.smallestPart, portable: false,
-      makeState: makeState, body: body)
+    let cuts = bytes.withUnsafeBytes {
+      CSVCuts(dialect: dialect, cellCount: usualCellCount)
+        .starts($0, from: dataStart, parts: threads, smallest: Self.smallestPart)
+    }
+    return scan(cuts: cuts, columns: columns, makeState: makeState, body: body)
   }
 
   /// Runs through every record in one go, on this thread; `body` may stop it by throwing.
@@ -59,20 +61,17 @@ extension ExportTable {
     }
   }
 
-  /// Scans in parts that are at least `smallestPart` bytes; tests force tiny ones.
+  /// Scans the parts that begin at `cuts`, the first being the data's start, each on its thread.
   ///
-  /// The parts are cut where a record seems to start. Whether one does is known once the part
-  /// before it is scanned: if that ends anywhere else, the part behind is scanned again from the
-  /// true place, with a fresh state.
+  /// A cut is where a record seems to start. Whether one does is known once the part before it is
+  /// scanned: if that ends anywhere else, the part behind is scanned again from the true place,
+  /// with a fresh state. So the result is exact wherever the cuts are. `portable` asks for the
+  /// masks in plain C.
   func scan<State: Sendable>(
-    threads: Int, columns: Int, smallestPart: Int, portable: Bool,
+    cuts: [Int], columns: Int, portable: Bool = false,
     makeState: @Sendable () -> State,
     body: @Sendable (inout State, borrowing CellBatch) -> Void
   ) -> [ScannedPart<State>] {
-    let cuts = bytes.withUnsafeBytes {
-      CSVCuts(dialect: dialect, cellCount: usualCellCount)
-        .starts($0, from: dataStart, parts: threads, smallest: smallestPart)
-    }
     let end = bytes.count
 
     @Sendable func scanStretch(from start: Int, until stop: Int) -> Stretch<State> {

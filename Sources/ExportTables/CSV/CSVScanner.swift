@@ -167,6 +167,173 @@ struct CSVScanner: ~Copyable {
     return found
   }
 
-  /// Scans well-formed records until the batch is full; false before one that must be read exactly.
-  private mutating func readPlainRecords(until stop: Int) -> Bool { false }
+  /// Scans well-formed records from `position` on until the batch is full or `stop` is reached.
+  ///
+  /// Returns false in front of a record that must be read exactly: one that is not well-formed, or
+  /// the last where no line end follows it.
+  private mutating func readPlainRecords(until stop: Int) -> Bool {
+    // Everything the loop needs lives in locals: the compiler may then keep it in registers.
+    let base = base
+    let end = end
+    let columns = columns
+    let rowLimit = rowLimit
+    let cellCounts = cellCounts
+    let starts = starts
+    let problems = problems
+    let offset = batchOffset
+    let cellBytes = cellBytes
+    let isPortable = isPortable
+    let delimiter = dialect.delimiter
+    let quoteByte = dialect.quoteByte
+    let quote = UInt8(truncatingIfNeeded: quoteByte)
+    let keepQuotes: UInt64 = quoteByte > 0xFF ? 0 : ~0
+
+    var row = rows
+    var out = cells + row * columns
+    var column = 0
+    var recordStart = position
+    var cellStart = position
+    var problem: UInt8 = 0
+    // What the last block says about the first byte of the next: all ones inside quotes; whether a
+    // quote there may open a cell; whether the last byte was a quote.
+    var insideCarry: UInt64 = 0
+    var openCarry: UInt64 = 1
+    var quoteCarry: UInt64 = 0
+    // Whether the current cell holds a doubled quote, and the current record a special byte.
+    var cellIsDoubled = false
+    var recordIsSpecial = false
+    var isExhausted = true
+
+    var block = position
+    scanning: while block < end {
+      var masks: SeparatorMasks
+      if end - block >= 64 {
+        masks =
+          isPortable
+          ? separator_masks_portable(base + block, quote, delimiter)
+          : separator_masks(base + block, quote, delimiter)
+      } else {
+        let valid = (1 as UInt64) << UInt64(end - block) &- 1
+        tail.update(repeating: 0, count: 64)
+        tail.update(from: base + block, count: end - block)
+        masks = separator_masks(tail, quote, delimiter)
+        masks.quote &= valid
+        masks.separator &= valid
+        masks.special &= valid
+      }
+      var special = masks.special
+
+      let quotes = masks.quote & keepQuotes
+      var separators = masks.separator & ~insideCarry
+      var doubled: UInt64 = 0
+      var wrong: UInt64 = 0
+      if quotes == 0 {
+        openCarry = separators >> 63
+        quoteCarry = 0
+      } else {
+        // Bit i: the number of quotes up to and including byte i is odd, so it is inside.
+        var inside = quotes
+        inside ^= inside << 1
+        inside ^= inside << 2
+        inside ^= inside << 4
+        inside ^= inside << 8
+        inside ^= inside << 16
+        inside ^= inside << 32
+        inside ^= insideCarry
+        separators = masks.separator & ~inside
+        let opening = quotes & inside
+        let afterQuote = quotes << 1 | quoteCarry
+        doubled = opening & afterQuote
+        wrong = opening & ~(separators << 1 | afterQuote | openCarry)
+        insideCarry = 0 &- (inside >> 63)
+        openCarry = (separators | quotes) >> 63
+        quoteCarry = quotes >> 63
+        // Only what stands before the first quote out of place is sure.
+        if wrong != 0 { separators &= (wrong & (0 &- wrong)) &- 1 }
+      }
+
+      while separators != 0 {
+        let index = separators.trailingZeroBitCount
+        let place = block + index
+        let below = (1 as UInt64) << UInt64(truncatingIfNeeded: index) &- 1
+        separators &= separators &- 1
+        let byte = base[place]
+        if byte != delimiter, place <= recordStart {
+          if place < recordStart { continue }  // the LF of a CR LF
+          column = 0
+        } else {
+          var start = cellStart
+          var length = place - cellStart
+          var flags: UInt32 = 0
+          if UInt16(base[cellStart]) == quoteByte {
+            start += 1
+            flags = Cell.quotedFlag
+            if base[place - 1] == quote {
+              length -= 2
+              if cellIsDoubled || doubled & below != 0 { flags |= Cell.undoFlag }
+            } else {
+              length -= 1
+              flags |= Cell.undoFlag
+              problem |= RecordProblems.strayQuote.rawValue
+            }
+            doubled &= ~below
+            cellIsDoubled = false
+          }
+          if column < columns {
+            out[column] = Cell(
+              start: UInt32(truncatingIfNeeded: start - offset),
+              lengthAndFlags: UInt32(truncatingIfNeeded: length) | flags)
+          }
+          column += 1
+          cellStart = place + 1
+          if byte == delimiter { continue }
+        }
+
+        // The record ends here.
+        if place - recordStart > cellBytes {
+          // It may hold a cell too long to count on.
+          isExhausted = false
+          break scanning
+        }
+        if recordIsSpecial || special & below != 0 {
+          problem |= Self.textProblems(base, from: recordStart, to: place).rawValue
+          special &= ~below
+          recordIsSpecial = false
+        }
+        cellCounts[row] = UInt32(truncatingIfNeeded: column)
+        while column < columns {
+          out[column] = Cell(start: 0, lengthAndFlags: 0)
+          column += 1
+        }
+        problems[row] = problem
+        recordStart = place + 1
+        if byte == UInt8(ascii: "\r"), recordStart < end, base[recordStart] == UInt8(ascii: "\n") {
+          recordStart += 1
+        }
+        cellStart = recordStart
+        row += 1
+        starts[row] = UInt32(truncatingIfNeeded: recordStart - offset)
+        out += columns
+        column = 0
+        problem = 0
+        if row == rowLimit || recordStart >= stop {
+          rows = row
+          position = recordStart
+          return true
+        }
+      }
+
+      if wrong != 0 {
+        isExhausted = false
+        break
+      }
+      if doubled != 0 { cellIsDoubled = true }
+      if special != 0 { recordIsSpecial = true }
+      block += 64
+    }
+
+    rows = row
+    position = recordStart
+    return isExhausted && recordStart >= end
+  }
 }
