@@ -7,7 +7,7 @@ struct SurveyVoiceBenchmarks: ParsableCommand {
     commandName: "SurveyVoiceBenchmarks",
     abstract: "Make the benchmark's data and measure the product on it.",
     subcommands: [
-      GenerateCommand.self, ReadCommand.self, WholeCommand.self, NoCommentsCommand.self,
-      CodeCommand.self,
+      GenerateCommand.self, ReadCommand.self, ParseCommand.self, WholeCommand.self,
+      NoCommentsCommand.self, CodeCommand.self,
     ])
 }

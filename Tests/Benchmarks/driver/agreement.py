@@ -15,6 +15,7 @@ PAIRS = [
     ("no_comments", "polars_ac", WITHOUT_COMMENTS),
     ("no_comments_one_thread", "polars_ac", WITHOUT_COMMENTS),
     ("code", "polars_ac", ["themes"]),
+    ("code_one_thread", "polars_ac", ["themes"]),
     ("vectorscan_each", "polars_ac", ["themes"]),
     ("vectorscan_run", "polars_ac", ["themes"]),
 ]

@@ -34,6 +34,8 @@ RATIOS = [
      ("vectorscan_run", "work"), ("code", "work"), None, "least"),
     ("without comments on one thread, in plain reads",
      ("no_comments_one_thread", "work"), ("read", "work"), 8, "most"),
+    ("finding cells on one thread, in plain reads",
+     ("parse_one_thread", "work"), ("read", "work"), None, "most"),
     ("ten times the responses, in times the time",
      ("whole", "seconds"), ("whole_tenth", "seconds"), 10.5, "most"),
 ]  # fmt: skip
