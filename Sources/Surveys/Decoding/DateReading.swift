@@ -17,7 +17,8 @@ enum DateReading: Equatable {
       guard let day = scanner.number(), let year = scanner.number() else { return nil }
       guard let time = scanner.time() else { return nil }
       self = .plain(
-        CivilDate(year: Self.fullYear(year.value, year.digits), month: word, day: day.value, second: time))
+        CivilDate(
+          year: Self.fullYear(year.value, year.digits), month: word, day: day.value, second: time))
       return
     }
     guard let first = scanner.number() else { return nil }
@@ -32,7 +33,8 @@ enum DateReading: Equatable {
       guard let year = scanner.number(), let time = scanner.time() else { return nil }
       self = .plain(
         CivilDate(
-          year: Self.fullYear(year.value, year.digits), month: month, day: first.value, second: time))
+          year: Self.fullYear(year.value, year.digits), month: month, day: first.value, second: time
+        ))
       return
     }
     guard let second = scanner.number(), second.digits <= 2, let year = scanner.number(),

@@ -17,6 +17,8 @@ struct FieldPlan: Sendable {
   var otherOption: Int?
   /// For an "other" text typed into its question's own column: that question.
   var otherParent: SurveyField?
+  /// Which child every row is about, for the field that says so where columns tell children apart.
+  var childNumber: Int?
   /// Why every answer is missing, where the field is not in the export.
   var absence: MissingReason
 

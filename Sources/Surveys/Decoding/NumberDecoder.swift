@@ -41,8 +41,9 @@ struct NumberDecoder: AnswerDecoder {
           }
         }
       }
-      if missing == nil, value < plan.field.minimum ?? -.infinity
-        || value > plan.field.maximum ?? .infinity
+      if missing == nil,
+        value < plan.field.minimum ?? -.infinity
+          || value > plan.field.maximum ?? .infinity
       {
         missing = .unreadable
         value = 0

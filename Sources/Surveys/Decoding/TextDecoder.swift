@@ -122,7 +122,8 @@ struct TextDecoder: AnswerDecoder {
 
   /// A digest in place of a text the schema asks to be hashed: the first 64 bits of its SHA-256,
   /// with the field's name before it so that two fields' digests cannot be laid side by side.
-  private mutating func appendDigest(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> TextReference {
+  private mutating func appendDigest(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> TextReference
+  {
     var hasher = SHA256()
     hasher.update(data: Array("\(plan.field.name)\u{0}".utf8))
     hasher.update(bufferPointer: UnsafeRawBufferPointer(start: bytes, count: length))

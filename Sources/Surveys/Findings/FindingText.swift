@@ -22,7 +22,8 @@ package struct FindingText: Sendable {
     case .cellTooLong:
       return "\(rows(n)) \(n == 1 ? "holds" : "hold") a cell longer than a survey answer can be"
     case .strayQuote:
-      return "\(rows(n)) \(n == 1 ? "has" : "have") a quotation mark in the middle of a cell; it was "
+      return
+        "\(rows(n)) \(n == 1 ? "has" : "have") a quotation mark in the middle of a cell; it was "
         + "kept as it stands"
     case .duplicateHeader:
       return "\(columns(n)) \(n == 1 ? "has" : "have") the same header as an earlier one"
@@ -43,7 +44,8 @@ package struct FindingText: Sendable {
     case .unknownOption:
       return "\(answers(n)) to \(field) \(n == 1 ? "is" : "are") none of its options"
     case .exclusiveOption:
-      return "\(answers(n)) to \(field) \(n == 1 ? "joins" : "join") an option that should stand alone "
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "joins" : "join") an option that should stand alone "
         + "with others"
     case .unreadableNumber:
       return "\(answers(n)) to \(field) \(n == 1 ? "is" : "are") not a number"
@@ -60,16 +62,19 @@ package struct FindingText: Sendable {
     case .blankRow:
       return "\(rows(n)) \(n == 1 ? "is" : "are") blank"
     case .testResponse:
-      return "\(responses(n)) \(n == 1 ? "is a test or preview" : "are tests or previews"), left out"
+      return
+        "\(responses(n)) \(n == 1 ? "is a test or preview" : "are tests or previews"), left out"
     case .duplicateResponse:
       return "\(responses(n)) \(n == 1 ? "repeats" : "repeat") an earlier one, left out"
     case .identicalAnswers:
-      return "\(responses(n)) \(n == 1 ? "has" : "have") the same answers as an earlier one, word for "
+      return
+        "\(responses(n)) \(n == 1 ? "has" : "have") the same answers as an earlier one, word for "
         + "word, kept"
     case .partialResponse:
       return "\(responses(n)) \(n == 1 ? "was" : "were") not finished"
     case .consentRefused:
-      return "\(responses(n)) \(n == 1 ? "comes" : "come") from people who did not consent, discarded"
+      return
+        "\(responses(n)) \(n == 1 ? "comes" : "come") from people who did not consent, discarded"
     }
   }
 
@@ -88,11 +93,13 @@ package struct FindingText: Sendable {
     case .strayQuote:
       return "Nothing to do if the answer reads well; otherwise export the file again."
     case .duplicateHeader:
-      return "They are told apart by their neighbours; give them aliases in the schema if that is wrong."
+      return
+        "They are told apart by their neighbours; give them aliases in the schema if that is wrong."
     case .blankHeader:
       return "Nothing to do if the column is empty; otherwise give it a header in the file."
     case .fieldNotFound where isToolsOwn(finding):
-      return "Nothing to do if the tool writes none; otherwise add the column's header to its \"aliases\"."
+      return
+        "Nothing to do if the tool writes none; otherwise add the column's header to its \"aliases\"."
     case .fieldNotFound:
       return "Check that it was asked in this wave, or add the column's header to its \"aliases\"."
     case .columnNotMatched:
@@ -101,7 +108,8 @@ package struct FindingText: Sendable {
     case .ambiguousColumn:
       return "Add the right column's header to the \"aliases\" of \(field)."
     case .personalColumnDropped:
-      return "Nothing to do: it never reaches the clean table. Name it in the schema only if it must be kept."
+      return
+        "Nothing to do: it never reaches the clean table. Name it in the schema only if it must be kept."
     case .requiredMissing:
       return "Fill in the answer in the fix file, or leave the row out."
     case .unknownOption:
@@ -110,7 +118,8 @@ package struct FindingText: Sendable {
     case .exclusiveOption:
       return "Both were kept; decide which of them you believe."
     case .unreadableNumber, .numberOutOfRange, .patternMismatch:
-      return "Each counts as unreadable, not as an answer; mend it in the export if you know better."
+      return
+        "Each counts as unreadable, not as an answer; mend it in the export if you know better."
     case .unreadableDate:
       return "Each counts as unreadable. Give the column's form as \"format\", such as %d/%m/%Y."
     case .undecidedDateOrder:
@@ -120,7 +129,8 @@ package struct FindingText: Sendable {
     case .blankRow, .testResponse, .consentRefused:
       return "Nothing to do: they are counted here and nowhere else."
     case .duplicateResponse:
-      return "The first of each was kept. If they are different people, their identifiers are wrong."
+      return
+        "The first of each was kept. If they are different people, their identifiers are wrong."
     case .identicalAnswers:
       return "Two people may well answer alike; look if there are many."
     case .partialResponse:
@@ -144,14 +154,18 @@ package struct FindingText: Sendable {
   }
 
   private func options(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else { return "its options" }
+    guard let field = finding.field, schema.fields.indices.contains(field) else {
+      return "its options"
+    }
     let labels = schema.fields[field].categories.map(\.label)
     let shown = labels.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
     return labels.count > 6 ? "\(shown) or \(labels.count - 6) more" : shown
   }
 
   private func range(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else { return "its range" }
+    guard let field = finding.field, schema.fields.indices.contains(field) else {
+      return "its range"
+    }
     let question = schema.fields[field]
     switch (question.minimum, question.maximum) {
     case (let low?, let high?): return "\(plain(low)) to \(plain(high))"

@@ -51,7 +51,8 @@ package enum DialectLoader {
 
   private static func read(_ root: Node, _ reader: inout YAMLReader) -> ExportDialect? {
     let pairs = reader.pairs(of: root, within: "a dialect", known: keys)
-    guard let nameNode = pairs["name"]?.value, let name = reader.string(nameNode, key: "name") else {
+    guard let nameNode = pairs["name"]?.value, let name = reader.string(nameNode, key: "name")
+    else {
       reader.note(.missingKey(key: "name", within: "a dialect"), at: root)
       return nil
     }
@@ -72,7 +73,8 @@ package enum DialectLoader {
     dialect.metadata = strings("metadata", &reader)
     dialect.personal = strings("personal", &reader)
     dialect.notChosen = strings("notChosen", &reader)
-    if let node = pairs["optionHeader"]?.value, let text = reader.string(node, key: "optionHeader") {
+    if let node = pairs["optionHeader"]?.value, let text = reader.string(node, key: "optionHeader")
+    {
       if (try? NSRegularExpression(pattern: text)) == nil {
         reader.note(.wrongShape(key: "optionHeader", expected: "a regular expression"), at: node)
       }
@@ -111,7 +113,8 @@ package enum DialectLoader {
     return dialect
   }
 
-  private static func flags(_ key: String, _ node: Node?, _ reader: inout YAMLReader) -> [DialectFlag]
+  private static func flags(_ key: String, _ node: Node?, _ reader: inout YAMLReader)
+    -> [DialectFlag]
   {
     guard let node else { return [] }
     return reader.list(node, key: key).compactMap { item in

@@ -114,7 +114,8 @@ package enum HeaderNormaliser {
     let trimmed = original.trimmingCharacters(in: .whitespacesAndNewlines)
     guard
       let match = trimmed.range(
-        of: #"^(Q\.?\s*)?\d{1,3}([._]\d{1,3})*\s*[.):\-]\s*|^Q\d{1,3}([._]\d{1,3})*[a-z]?\s+|^Q\.\d{1,3}\.\s*"#,
+        of:
+          #"^(Q\.?\s*)?\d{1,3}([._]\d{1,3})*\s*[.):\-]\s*|^Q\d{1,3}([._]\d{1,3})*[a-z]?\s+|^Q\.\d{1,3}\.\s*"#,
         options: [.regularExpression, .caseInsensitive])
     else { return words }
     let rest = plainWords(String(trimmed[match.upperBound...]))

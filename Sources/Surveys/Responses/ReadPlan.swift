@@ -29,9 +29,8 @@ struct ReadPlan: Sendable {
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool
+    completeOnly: Bool, childNumber: Int?
   ) {
-    var extended = schema
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
         position, field, match: matching.matches.first { $0.field == position }, schema: schema,
@@ -42,7 +41,6 @@ struct ReadPlan: Sendable {
     func hide(_ part: ColumnPart, _ name: String, _ kind: QuestionKind) -> Int? {
       guard let column = header.columns.first(where: { $0.part == part }) else { return nil }
       let field = SurveyField(name: name, title: name, kind: kind)
-      extended.fields.append(field)
       let match = FieldMatch(
         field: plans.count, columns: [MatchedColumn(index: column.index)], how: .id, confidence: 1)
       plans.append(
@@ -65,6 +63,11 @@ struct ReadPlan: Sendable {
       ?? hide(.started, "_written", .date)
     child = schema.indices(playing: .child).first(where: isRead)
 
+    if let childNumber {
+      for position in schema.indices(playing: .child) where plans[position].columns.isEmpty {
+        plans[position].childNumber = childNumber
+      }
+    }
     self.schema = schema
     fields = plans
     headerRecords = header.firstRow - 1 + header.rowCount
@@ -114,12 +117,14 @@ struct ReadPlan: Sendable {
       field.waves.isEmpty || schema.wave.map { field.waves.contains($0) } ?? true
     return FieldPlan(
       position: position, field: field, columns: match?.columns ?? [],
-      layout: field.layout ?? (field.kind == .multipleChoice || field.kind == .ranking
-        ? header.dialect.layout : nil),
+      layout: field.layout
+        ?? (field.kind == .multipleChoice || field.kind == .ranking
+          ? header.dialect.layout : nil),
       missing: MissingLookup(
         (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
       monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
+      childNumber: nil,
       absence: isInWave && match != nil ? .skipped : .notAsked)
   }
 
@@ -131,6 +136,7 @@ struct ReadPlan: Sendable {
   /// The decoders of all fields, fresh, in the fields' order.
   func makeDecoders() -> [any AnswerDecoder] {
     fields.map { plan -> any AnswerDecoder in
+      if let number = plan.childNumber { return ChildDecoder(plan, number: number) }
       switch plan.field.kind {
       case .otherText where plan.otherParent != nil: return OtherTextDecoder(plan)
       case .identifier, .text, .otherText: return TextDecoder(plan)

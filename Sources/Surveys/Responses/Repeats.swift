@@ -10,7 +10,9 @@ struct Repeats {
   /// The rows that repeat an earlier one: the same identifier (and child), or every byte the same.
   func duplicates() -> [Int] {
     guard keys.count == responses.count, !isStrictlyAscending() else { return [] }
-    return later(of: keys) { row in keys[row] != 0 } isSame: { a, b in
+    return later(of: keys) { row in
+      keys[row] != 0
+    } isSame: { a, b in
       guard hasIdentifier else { return true }
       return text(responses.identifiers[a]) == text(responses.identifiers[b])
         && childOf(a) == childOf(b)
@@ -56,7 +58,8 @@ struct Repeats {
     var table = [UInt32](repeating: .max, count: capacity)
     var later: [Int] = []
     for row in keys.indices where counts(row) {
-      var slot = Int(truncatingIfNeeded: (keys[row] &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
+      var slot =
+        Int(truncatingIfNeeded: (keys[row] &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
       while true {
         let other = table[slot]
         if other == .max {
@@ -83,7 +86,9 @@ struct Repeats {
   /// Whether the row holds any text of somebody's own: ticks alone are alike too often to mention.
   private func hasText(_ row: Int) -> Bool {
     commentFields.contains { field in
-      if case .texts(let references) = responses.answers[field] { return references[row].length > 0 }
+      if case .texts(let references) = responses.answers[field] {
+        return references[row].length > 0
+      }
       return false
     }
   }

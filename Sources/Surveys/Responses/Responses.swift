@@ -25,7 +25,8 @@ package struct Responses: Sendable {
 
   package init(
     schema: SurveySchema, count: Int, rows: [UInt32], answers: [AnswerColumn],
-    identifiers: [TextReference] = [], written: [Int64] = [], text: TextStore, respondents: [UInt32]? = nil
+    identifiers: [TextReference] = [], written: [Int64] = [], text: TextStore,
+    respondents: [UInt32]? = nil
   ) {
     self.schema = schema
     self.count = count

@@ -5,14 +5,16 @@ package enum SchemaErrorText {
   }
 
   static func line(for problem: SchemaProblem, in file: String) -> String {
-    let place = problem.line > 0 ? "\(file), line \(problem.line), column \(problem.column): " : "\(file): "
+    let place =
+      problem.line > 0 ? "\(file), line \(problem.line), column \(problem.column): " : "\(file): "
     return place + sentence(for: problem.kind)
   }
 
   private static func sentence(for kind: SchemaProblem.Kind) -> String {
     switch kind {
     case .unreadable(let reason):
-      return "the schema cannot be opened (\(reason)). Check the path, or name a folder with --schemas."
+      return
+        "the schema cannot be opened (\(reason)). Check the path, or name a folder with --schemas."
     case .notYAML(let reason):
       return "this is not YAML: \(reason). Check indentation, quotes and colons near here."
     case .wrongShape(let key, let expected):

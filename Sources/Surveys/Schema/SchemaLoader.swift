@@ -106,7 +106,8 @@ private struct SchemaReading {
       fieldNodes.append(node)
     }
     if fields.isEmpty, reader.problems.isEmpty {
-      reader.note(.wrongShape(key: "fields", expected: "a list of at least one field"), at: fieldsNode)
+      reader.note(
+        .wrongShape(key: "fields", expected: "a list of at least one field"), at: fieldsNode)
     }
     var schema = SurveySchema(name: name, title: title, fields: fields)
     schema.version = optional(pairs["version"]) { $0.string($1, key: "version") }
@@ -130,7 +131,8 @@ private struct SchemaReading {
   private mutating func field(_ node: Node) -> SurveyField? {
     let pairs = reader.pairs(of: node, within: "a field", known: Self.fieldKeys)
     guard case .mapping = node else { return nil }
-    guard let nameNode = pairs["name"]?.value, let name = reader.string(nameNode, key: "name") else {
+    guard let nameNode = pairs["name"]?.value, let name = reader.string(nameNode, key: "name")
+    else {
       reader.note(.missingKey(key: "name", within: "a field"), at: node)
       return nil
     }
@@ -298,7 +300,8 @@ private struct SchemaReading {
       guard let nameNode = pairs["name"]?.value, let name = reader.string(nameNode, key: "name"),
         let valuesNode = pairs["values"]?.value
       else {
-        reader.note(.missingKey(key: "name\u{2019} or \u{2018}values", within: "a roll-up"), at: item)
+        reader.note(
+          .missingKey(key: "name\u{2019} or \u{2018}values", within: "a roll-up"), at: item)
         return nil
       }
       return Rollup(
