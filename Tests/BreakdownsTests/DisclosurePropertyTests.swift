@@ -14,10 +14,10 @@ import Testing
   }
 
   static let shapes = [
-    Shape(options: 3, ordered: true, extra: false, largest: 30, rounds: 60),
-    Shape(options: 3, ordered: false, extra: false, largest: 30, rounds: 60),
-    Shape(options: 4, ordered: false, extra: true, largest: 14, rounds: 25),
-    Shape(options: 4, ordered: true, extra: true, largest: 14, rounds: 25),
+    Shape(options: 3, ordered: true, extra: false, largest: 24, rounds: 50),
+    Shape(options: 3, ordered: false, extra: false, largest: 24, rounds: 50),
+    Shape(options: 4, ordered: false, extra: true, largest: 13, rounds: 16),
+    Shape(options: 4, ordered: true, extra: true, largest: 13, rounds: 16),
   ]
 
   @Test(arguments: shapes)
