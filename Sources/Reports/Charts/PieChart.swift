@@ -101,7 +101,7 @@ package struct PieChart {
     // White gaps, so that neighbours part whatever their colours.
     for start in starts {
       let rim = layout.point(start, radius + 1)
-      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 3)
+      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 2.5)
     }
   }
 
