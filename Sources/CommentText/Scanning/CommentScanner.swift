@@ -1,0 +1,216 @@
+import CByteMasks
+
+/// Reads comments into the words that patterns name, a batch at a time.
+///
+/// One scanner belongs to one thread; its buffers are reused from batch to batch. Three passes over
+/// a batch small enough to stay in the cache:
+///
+/// 1. the comments' bytes are copied side by side, so that every later load may run past a word's
+///    end, and a file changed under the mapping is read once only;
+/// 2. word edges are found 64 bytes at a time;
+/// 3. each word becomes a number or two, looked up for its class. Words in plain ASCII of up to
+///    fourteen letters, nearly all, take this road; the rest are decoded exactly.
+package final class CommentScanner {
+  /// The bytes a batch aims at; a longer comment makes a batch of its own.
+  package static let batchBytes = 32 * 1024
+  /// The bytes read of one comment: what lies beyond is not coded.
+  package static let longestComment = 1 << 28
+
+  private let classes: WordClasses
+  private var text: UnsafeMutablePointer<UInt8>
+  private var textCapacity = 0
+  private var edges: UnsafeMutablePointer<UInt32>
+  private var tokens: UnsafeMutablePointer<CommentToken>
+  private var comments: UnsafeMutablePointer<ScannedComment>
+  private var commentCapacity = 0
+  private let table: UnsafeMutablePointer<UInt64>
+  private let masks: UnsafeMutablePointer<UInt64>
+
+  /// A class no word has: a run of apostrophes, which is no word at all.
+  private static let noWord: UInt16 = 0xFFFF
+  private static let padding = 128
+
+  package init(_ classes: WordClasses) {
+    self.classes = classes
+    text = .allocate(capacity: 1)
+    edges = .allocate(capacity: 1)
+    tokens = .allocate(capacity: 1)
+    comments = .allocate(capacity: 1)
+    table = .allocate(capacity: 2 << Int(WordTable.bits))
+    table.initialize(repeating: 0, count: 2 << Int(WordTable.bits))
+    masks = .allocate(capacity: WordMasks.keep.count)
+    for (index, mask) in WordMasks.keep.enumerated() { (masks + index).initialize(to: mask) }
+  }
+
+  deinit {
+    text.deallocate()
+    edges.deallocate()
+    tokens.deallocate()
+    comments.deallocate()
+    table.deallocate()
+    masks.deallocate()
+  }
+
+  /// Reads as many of `texts` from `first` on as make a batch: at least one.
+  ///
+  /// The batch is valid until the next call. `first` must be a position in `texts`.
+  package func scan(_ texts: [CommentBytes], from first: Int) -> ScannedBatch {
+    var end = first
+    var bytes = 0
+    while end < texts.count, end == first || bytes < Self.batchBytes {
+      bytes += min(texts[end].count, Self.longestComment) + 1
+      end += 1
+    }
+    makeRoom(bytes: bytes, comments: end - first)
+    copy(texts[first..<end])
+    let blocks = (bytes + 63) / 64
+    let edgeCount = sv_word_edges(text, blocks, edges)
+    edges[edgeCount] = .max
+    classify(comments: end - first)
+    return ScannedBatch(
+      text: UnsafePointer(text),
+      comments: UnsafeBufferPointer(start: comments, count: end - first),
+      tokens: UnsafePointer(tokens))
+  }
+
+  private func makeRoom(bytes: Int, comments count: Int) {
+    if bytes > textCapacity {
+      textCapacity = max(bytes + bytes / 4, Self.batchBytes * 2)
+      text.deallocate()
+      edges.deallocate()
+      tokens.deallocate()
+      text = .allocate(capacity: textCapacity + Self.padding)
+      edges = .allocate(capacity: textCapacity + Self.padding)
+      // A word and what parts it from the next take two bytes or more.
+      tokens = .allocate(capacity: textCapacity / 2 + 8)
+    }
+    if count > commentCapacity {
+      commentCapacity = count * 2
+      comments.deallocate()
+      comments = .allocate(capacity: commentCapacity)
+    }
+  }
+
+  private func copy(_ texts: ArraySlice<CommentBytes>) {
+    var position = 0
+    var index = 0
+    for comment in texts {
+      let count = min(comment.count, Self.longestComment)
+      if let source = comment.baseAddress, count > 0 {
+        UnsafeMutableRawPointer(text + position).copyMemory(from: source, byteCount: count)
+      }
+      comments[index] = ScannedComment(
+        start: UInt32(position), end: UInt32(position + count), firstToken: 0, endToken: 0, words: 0
+      )
+      position += count
+      text[position] = 0x0A
+      position += 1
+      index += 1
+    }
+    (text + position).update(repeating: 0x0A, count: Self.padding)
+  }
+
+  /// Finds the class of every word and keeps those that have one.
+  private func classify(comments count: Int) {
+    let text = UnsafeRawPointer(self.text)
+    let table = self.table
+    let tokens = self.tokens
+    let comments = self.comments
+    let masks = UnsafePointer(self.masks)
+    var edge = UnsafePointer(self.edges)
+    var kept = 0
+    var ordinal: UInt32 = 0
+    for index in 0..<count {
+      let end = comments[index].end
+      let firstWord = ordinal
+      comments[index].firstToken = UInt32(kept)
+      while edge[0] < end {
+        let from = edge[0]
+        let to = edge[1]
+        edge += 2
+        let length = Int(to &- from)
+        let place = text + Int(from)
+        let keep = masks + 2 * min(length, WordTable.longest + 1)
+        let small: UInt64 = 0x2020_2020_2020_2020
+        let first =
+          (UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) | small) & keep[0]
+        let rest =
+          (UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self)) | small) & keep[1]
+        if length > WordTable.longest || (first | rest) & 0x8080_8080_8080_8080 != 0 {
+          decode(from: from, to: to, kept: &kept, ordinal: &ordinal)
+          continue
+        }
+        let slot = table + 2 * WordTable.slot(first, rest)
+        let held = slot[1]
+        var wordClass = UInt16(truncatingIfNeeded: held >> WordTable.classShift)
+        if slot[0] != first || held & WordTable.restMask != rest {
+          wordClass = sort(place, length)
+          slot[0] = first
+          slot[1] = rest | UInt64(wordClass) << WordTable.classShift
+        }
+        if wordClass == Self.noWord { continue }
+        // Written in any case and counted only if it has a class: cheaper than a branch that
+        // guesses wrong every few words.
+        tokens[kept] = CommentToken(
+          start: from, end: to, ordinal: ordinal, wordClass: UInt32(wordClass))
+        kept += wordClass == 0 ? 0 : 1
+        ordinal &+= 1
+      }
+      comments[index].endToken = UInt32(kept)
+      comments[index].words = ordinal &- firstWord
+    }
+  }
+
+  /// The class of a short ASCII word, worked out.
+  @inline(never)
+  private func sort(_ place: UnsafeRawPointer, _ length: Int) -> UInt16 {
+    var walk = WordTrie.Walk()
+    var isWord = false
+    for index in 0..<length {
+      let byte = place.load(fromByteOffset: index, as: UInt8.self)
+      if byte == 0x27 || byte == 0x60 { continue }
+      classes.trie.step(&walk, byte | 0x20)
+      isWord = true
+    }
+    return isWord ? classes.trie.classOfWord(walk) : Self.noWord
+  }
+
+  /// Reads a run that is long or not plain ASCII: one word usually, several or none sometimes.
+  @inline(never)
+  private func decode(from: UInt32, to: UInt32, kept: inout Int, ordinal: inout UInt32) {
+    var walk = WordTrie.Walk()
+    var wordStart: Int?
+    var wordEnd = 0
+    var position = Int(from)
+    let end = Int(to)
+    while true {
+      var folding: LetterFolding?
+      var length = 0
+      if position < end {
+        let (scalar, bytes) = UTF8Scalar.decode(text, at: position, end: end)
+        folding = LetterFolding.of(scalar)
+        length = bytes
+      }
+      if let folding, folding.kind == .letter {
+        if wordStart == nil { wordStart = position }
+        wordEnd = position + length
+        for index in 0..<folding.count {
+          classes.trie.step(&walk, UInt8(truncatingIfNeeded: folding.bytes >> UInt64(index * 8)))
+        }
+      } else if folding == nil || folding?.kind == .separator, let start = wordStart {
+        let wordClass = classes.trie.classOfWord(walk)
+        if wordClass != 0 {
+          tokens[kept] = CommentToken(
+            start: UInt32(start), end: UInt32(wordEnd), ordinal: ordinal,
+            wordClass: UInt32(wordClass))
+          kept += 1
+        }
+        ordinal &+= 1
+        wordStart = nil
+        walk = WordTrie.Walk()
+      }
+      if folding == nil { return }
+      position += length
+    }
+  }
+}
