@@ -89,12 +89,12 @@ struct HTMLReportTests {
 
   @Test
   func `only the internal page carries the banner`() throws {
-    #expect(try !Self.html().contains("<div class=\"banner\""))
+    #expect(try !Self.html().contains("class=\"banner\""))
     var figures = SampleFigures.all
     figures.profile = .internal
     #expect(
       try Self.html(figures).contains(
-        "<div class=\"banner\" role=\"note\"><strong>Internal: contains small numbers. Do not publish.</strong></div>"
+        "<aside class=\"banner\" aria-label=\"Who may see this\"><strong>Internal: contains small numbers. Do not publish.</strong></aside>"
       ))
   }
 

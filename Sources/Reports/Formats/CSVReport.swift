@@ -43,7 +43,7 @@ package struct CSVReport: ReportFormat {
       breakdown.survey, breakdown.question, breakdown.wording, breakdown.audience ?? "",
       breakdown.source, breakdown.by ?? "", row.group ?? "", row.groupLabel ?? "", row.option,
       row.label, row.direction ?? "", breakdown.unit, breakdown.shareOf.rawValue,
-      base.map(String.init) ?? "c",
+      base.map(String.init) ?? missing,
       row.count.map(String.init) ?? missing, row.share.map(PlainNumber.text) ?? missing,
       row.low.map(PlainNumber.text) ?? (row.share == nil ? missing : "z"),
       row.high.map(PlainNumber.text) ?? (row.share == nil ? missing : "z"),

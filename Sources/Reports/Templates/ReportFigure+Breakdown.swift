@@ -64,7 +64,7 @@ extension ReportTable {
     self.anchor = PageText("\(anchor)-table")
     caption = PageText(table.caption)
     marks = table.marks.map { PageText($0) }
-    isWide = table.isGrouped
+    isWide = table.isGrouped || table.columns.count > 3
     kind = table.isGrouped ? "grouped" : "single"
     corner = PageText(table.columns.first ?? "")
     columns = table.columns.dropFirst().map { PageText($0) }

@@ -36,7 +36,7 @@ enum ReportTemplates {
     <body>
     <a class="skip" href="#main">Skip to main content</a>
     {{#.banner}}
-    <div class="banner" role="note"><strong>{{.}}</strong></div>
+    <aside class="banner" aria-label="Who may see this"><strong>{{.}}</strong></aside>
     {{/.banner}}
     <header class="masthead">
     <div class="wrap">

@@ -43,7 +43,7 @@ struct BreakdownWords {
     switch unit {
     case "children": "Children"
     case "cases": "Cases reviewed"
-    default: isThemes ? "People mentioning it" : "People"
+    default: "People"
     }
   }
 
