@@ -101,7 +101,7 @@ package struct PieChart {
     // White gaps, so that neighbours part whatever their colours.
     for start in starts {
       let rim = layout.point(start, radius + 1)
-      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 3)
+      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 2.5)
     }
   }
 
@@ -119,10 +119,10 @@ package struct PieChart {
 
   private func writeKey(_ drawing: inout ChartDrawing, _ width: ChartWidth) {
     var y = drawing.height + 14
-    let left = 52.0
+    let left = 56.0
     for (number, slice) in shares.slices.enumerated() {
-      drawing.write("\(number + 1)", x: 18, y: y, in: width.strong, anchor: .end)
-      drawing.swatch(fills[number], x: 26, y: y + 1, size: 17)
+      drawing.write("\(number + 1)", x: 22, y: y, in: width.strong, anchor: .end)
+      drawing.swatch(fills[number], x: 30, y: y + 1, size: 17)
       let room = width.points - left
       y = drawing.write(
         width.letters.lines(of: rows[slice.row].label, within: room), x: left, y: y,

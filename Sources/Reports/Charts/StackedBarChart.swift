@@ -81,7 +81,7 @@ package struct StackedBarChart {
     var x = 0.0
     for (row, share) in zip(group.rows, shares) where share > 0 {
       let part = share * scale * width.points
-      let option = data.options.first { $0.id == row.option }
+      let option = data.options.first { $0.id == OptionKey(row) }
       let box = ChartBox(
         x: x + 1, y: top, width: max(part - 2, 0.6), height: Self.thickness)
       drawing.fill(box, with: option?.fill ?? .grey(0))

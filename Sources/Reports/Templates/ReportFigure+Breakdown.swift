@@ -10,7 +10,6 @@ extension ReportFigure {
     let words = BreakdownWords(breakdown: breakdown, profile: profile)
     let chart = BreakdownChart(breakdown, profile: profile)
     let table = FigureTable(breakdown, profile: profile)
-    let isSideBySide = breakdown.by == "audience" && breakdown.survey == SideBySide.survey
     self.anchor = PageText(anchor)
     voice = showsVoice ? PageText(Self.voice(words)) : nil
     title = PageText(words.title)
@@ -19,9 +18,11 @@ extension ReportFigure {
     wording =
       breakdown.wording.isEmpty || breakdown.wording == breakdown.title
       ? nil : PageText(breakdown.wording)
-    base = isSideBySide ? "each audience has its own, in the table" : PageText(words.baseLine)
+    base = PageText(words.baseLine)
     otherBases = words.otherBases.map { PageText($0) }
     layout = Self.fitsBeside(breakdown) ? "pair" : "stack"
+
+    extent = table.rows.count > 12 || (table.isGrouped && table.rows.count > 7) ? "long" : "short"
 
     let picture = { (width: ChartWidth) -> TrustedMarkup? in
       guard let drawing = chart.drawing(width) else { return nil }
@@ -39,12 +40,10 @@ extension ReportFigure {
     self.table = ReportTable(table, anchor: anchor)
     nets = breakdown.nets.map { PageText(NetWords.words($0, in: breakdown)) }
     hasNets = !nets.isEmpty
-    let reason = wide == nil || isSideBySide ? [] : [breakdown.chartReason].filter { !$0.isEmpty }
+    let reason = wide == nil ? [] : [breakdown.chartReason].filter { !$0.isEmpty }
     notes = (breakdown.notes + chart.notes + reason).map { PageText($0) }
     hasNotes = !notes.isEmpty
-    source =
-      isSideBySide
-      ? PageText("\(breakdown.surveyTitle). Surveys, not case reviews.") : PageText(words.source)
+    source = PageText(words.source)
   }
 
   /// Whether the table is small enough to stand beside its chart rather than under it.
@@ -56,7 +55,7 @@ extension ReportFigure {
 
   /// Whose answers these are, in a section of several voices.
   private static func voice(_ words: BreakdownWords) -> String {
-    Audience.title(of: words.breakdown.audience)
+    AudienceWords.title(of: words.breakdown.audience)
   }
 }
 
@@ -65,7 +64,7 @@ extension ReportTable {
     self.anchor = PageText("\(anchor)-table")
     caption = PageText(table.caption)
     marks = table.marks.map { PageText($0) }
-    isWide = table.isGrouped
+    isWide = table.isGrouped || table.columns.count > 3
     kind = table.isGrouped ? "grouped" : "single"
     corner = PageText(table.columns.first ?? "")
     columns = table.columns.dropFirst().map { PageText($0) }

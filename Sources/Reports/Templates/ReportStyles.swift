@@ -116,11 +116,13 @@ enum ReportStyles {
     .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:4mm 0 5mm;margin:0;break-inside:avoid}
     .sentence{font-size:11.5pt}
     h1,h2,h3,h4,caption,thead,.meta,.sentence,.marks{break-after:avoid}
-    .chart{break-inside:avoid;break-after:avoid;max-width:122mm;print-color-adjust:exact}
+    .chart{break-inside:avoid;break-after:avoid;max-width:112mm;print-color-adjust:exact}
     .chart.narrow{display:none}
     tr,li,.isnot{break-inside:avoid}
-    .notes,.nets,.source{break-before:avoid}
-    h2+p,dt,tbody tr:last-child{break-after:avoid}
+    .after{break-before:avoid}
+    h2+p,dt,.figure tbody tr:last-child{break-after:avoid}
+    .long{break-inside:auto}
+    .after,.reconciliation{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     table{font-size:9.5pt}
@@ -130,8 +132,8 @@ enum ReportStyles {
     .pair,.stack{gap:5mm;margin-top:4mm;display:block}
     .twin{margin-top:4mm}
     .isnot,.caution{print-color-adjust:exact}
-    .banner{position:fixed;top:-12mm;left:0;right:0;z-index:2;padding:1.5mm;border-width:1px;background:#fff;font-size:9pt;print-color-adjust:exact}
-    .banner~*{position:relative}
+    .banner{position:fixed;top:0;left:0;right:0;z-index:2;padding:1.5mm;border-width:1px;background:#fff;font-size:9pt;print-color-adjust:exact}
+    body:has(>.banner){padding-top:12mm;-webkit-box-decoration-break:clone;box-decoration-break:clone}
     }
     """
 }

@@ -6,11 +6,13 @@ struct BreakdownWords {
   let profile: DisclosureProfile
 
   var isCaseReview: Bool { breakdown.source == "case-review" }
-  var isThemes: Bool { breakdown.question == "themes" }
+  var isThemes: Bool { breakdown.question == BreakdownRequest.themes }
+  /// Whether several audiences stand side by side, each with a base of its own.
+  var isSideBySide: Bool { breakdown.by == BreakdownRequest.byAudience }
 
   /// The title with what it is divided by: "Ideal outcome, by age group".
   var title: String {
-    guard let by = breakdown.byTitle ?? breakdown.by, breakdown.survey != SideBySide.survey else {
+    guard let by = breakdown.byTitle ?? breakdown.by, !isSideBySide else {
       return breakdown.title
     }
     // A title that is a question ends before its groups are named.
@@ -41,7 +43,7 @@ struct BreakdownWords {
     switch unit {
     case "children": "Children"
     case "cases": "Cases reviewed"
-    default: isThemes ? "People mentioning it" : "People"
+    default: "People"
     }
   }
 
@@ -64,6 +66,7 @@ struct BreakdownWords {
 
   /// "142 people who answered", or why there is no number.
   var baseLine: String {
+    if isSideBySide { return "each audience has its own" }
     guard let base else { return "not shown: \(FigureWords.tooFew(profile))" }
     let count = FigureWords.count(base)
     let noun = base == 1 ? singular : unit
@@ -107,10 +110,11 @@ struct BreakdownWords {
   var source: String {
     let named = [breakdown.surveyTitle, breakdown.wave, breakdown.area].compactMap { $0 }
       .filter { !$0.isEmpty }
+    if isSideBySide { return "\(named.joined(separator: ", ")). Surveys, not case reviews." }
     let kind =
       isCaseReview
       ? "Case reviews by practitioners, not a survey of families"
-      : "Survey of \(Self.lowercasedFirst(Audience.title(of: breakdown.audience)))"
+      : "Survey of \(Self.lowercasedFirst(AudienceWords.title(of: breakdown.audience)))"
     return "\(named.joined(separator: ", ")). \(kind)."
   }
 

@@ -25,7 +25,7 @@ struct FigureTable: Equatable {
   init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
     let words = BreakdownWords(breakdown: breakdown, profile: profile)
     let data = ChartData(breakdown)
-    marks = FigureMark.explanation(of: breakdown.rows)
+    marks = FigureMark.explanation(FigureMark.used(in: breakdown.rows))
     let first = words.isThemes ? "Theme" : "Answer"
     isGrouped = !(data.groups.count == 1 && data.groups[0].id == nil)
     if !isGrouped {
@@ -44,27 +44,19 @@ struct FigureTable: Equatable {
         group.base.map(FigureWords.count) ?? Self.hiddenBase(profile)
       }
       rows = [Row(header: "Base: \(Self.baseHeading(words))", cells: bases, isBase: true)]
-      for row in Self.lines(breakdown.rows) {
+      let shown = breakdown.rows.filter { row in data.groups.contains { $0.id == row.group } }
+      for row in Self.lines(shown) {
         let cells = data.groups.map { group in
-          breakdown.rows.first {
-            $0.group == group.id && $0.option == row.option && $0.direction == row.direction
-          }.map(FigureWords.pairCell) ?? "[z]"
+          Self.cell(OptionKey(row), of: breakdown.rows.filter { $0.group == group.id })
         }
         rows.append(Row(header: Self.header(row), cells: cells, isPart: row.direction != nil))
       }
       caption = "\(words.titleSentence) \(words.shareHeading), with the number in brackets."
-      if rows.contains(where: { $0.cells.contains("[z]") }),
-        !FigureMark.used(in: breakdown.rows).contains(.z)
-      {
-        let meaning = "[z] \(FigureMark.z.meaning)."
-        marks = marks.map { "\($0) \(meaning)" } ?? meaning
-      }
-      if data.groups.contains(where: { $0.base == nil }),
-        !FigureMark.used(in: breakdown.rows).contains(.c)
-      {
-        let meaning = "[c] \(FigureMark.c.meaning)."
-        marks = marks.map { "\(meaning) \($0)" } ?? meaning
-      }
+      marks = FigureMark.explanation(
+        FigureMark.used(in: shown)
+          + FigureMark.allCases.filter { mark in
+            rows.contains { $0.cells.contains { $0.contains("[\(mark.rawValue)]") } }
+          })
     }
   }
 
@@ -81,11 +73,18 @@ struct FigureTable: Equatable {
     }
   }
 
+  /// A group's figures for a line: an answer the group has only as part of a combined one is hidden,
+  /// and a combined one it has apart does not apply.
+  private static func cell(_ key: OptionKey, of rows: [PublishedRow]) -> String {
+    if let row = rows.first(where: { OptionKey($0) == key }) { return FigureWords.pairCell(row) }
+    return rows.contains { $0.merges.contains(key.option) } ? "[c]" : "[z]"
+  }
+
   /// One row for each option and direction, in the order they first come.
   private static func lines(_ rows: [PublishedRow]) -> [PublishedRow] {
     var lines: [PublishedRow] = []
     for row in rows
-    where !lines.contains(where: { $0.option == row.option && $0.direction == row.direction }) {
+    where !lines.contains(where: { OptionKey($0) == OptionKey(row) }) {
       lines.append(row)
     }
     return lines

@@ -14,8 +14,10 @@ package enum HeaderNormaliser {
     return stripNumbering(words, original: text)
   }
 
-  /// The form in which option labels and answers are compared: trimmed, one space between words,
-  /// without case, typographic quotes as plain ones. Punctuation and symbols stay.
+  /// The form in which option labels and answers are compared.
+  ///
+  /// Trimmed, one space between words, without case, typographic quotes as plain ones. Punctuation
+  /// and symbols stay.
   package static func label(_ text: String) -> String { label(text, keepingCase: false) }
 
   /// The same, with capitals kept where they are to be shown.
