@@ -141,6 +141,13 @@ import Testing
     #expect(apart.notes.contains { $0.contains("are shown apart") })
   }
 
+  @Test func `who answered is a question about everybody who did`() throws {
+    let figures = try all(.internal)
+    let who = try #require(figures.breakdowns.first { $0.question == "answered_by" })
+    #expect(who.rows.map(\.count) == [30, 30, 20, 0])
+    #expect(!who.notes.contains { $0.contains("left out") })
+  }
+
   @Test func `themes are counted by those mentioning them, of those who commented`() throws {
     let figures = try all(.internal)
     let themes = try #require(figures.breakdowns.first { $0.question == "good" })

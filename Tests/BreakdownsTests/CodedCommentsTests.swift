@@ -17,7 +17,8 @@ import ThemeCoding
         rules: [taxi]
     """
 
-  @Test func `those mentioning a theme are counted, of those whose comment says something`() throws {
+  @Test func `those mentioning a theme are counted, of those whose comment says something`() throws
+  {
     let codebook = try CodebookLoader.load(yaml: codebook, name: "small.yaml")
     // Two of communication, one of both, "n/a", nothing written, and one without a theme: six times.
     let themes: [UInt64] = [1, 1, 3, 0, 0, 0]

@@ -125,6 +125,17 @@ struct HTMLReportTests {
   }
 
   @Test
+  func `themes of case reviews stay with the case reviews`() throws {
+    var themes = SampleFigures.themes
+    themes.source = "case-review"
+    themes.audience = "practitioner"
+    let html = try Self.html(SampleFigures.figures([themes]))
+    #expect(html.contains("<section id=\"case-reviews-1\""))
+    #expect(!html.contains("<section id=\"themes\""))
+    #expect(html.contains("Machine-coded, not checked"))
+  }
+
+  @Test
   func `a small part of the comments is not given away`() throws {
     var run = SampleFigures.run
     run.exports[0].comments = CodedComments(comments: 120, coded: 117, withoutContent: 0)

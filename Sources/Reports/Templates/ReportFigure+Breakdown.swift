@@ -24,10 +24,11 @@ extension ReportFigure {
 
     extent = table.rows.count > 12 || (table.isGrouped && table.rows.count > 7) ? "long" : "short"
 
+    let description = chart.description
     let picture = { (width: ChartWidth) -> TrustedMarkup? in
       guard let drawing = chart.drawing(width) else { return nil }
       return TrustedMarkup(
-        ChartPicture(drawing, title: words.title, description: chart.description)
+        ChartPicture(drawing, title: words.title, description: description)
           .svg(named: "\(anchor)-\(width.rawValue)", className: "picture"))
     }
     wide = picture(.wide)

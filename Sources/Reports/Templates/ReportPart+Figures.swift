@@ -7,14 +7,18 @@ extension ReportPart {
     let numbered = figures.breakdowns.enumerated().map { (number: $0 + 1, breakdown: $1) }
     let together = numbered.filter { $0.breakdown.by == BreakdownRequest.byAudience }
     let apart = numbered.filter { $0.breakdown.by != BreakdownRequest.byAudience }
-    let answers = apart.filter { $0.breakdown.question != BreakdownRequest.themes }
+    // The themes of case reviews stay with the case reviews.
+    let isVoiceTheme = { (item: Numbered) in
+      item.breakdown.question == BreakdownRequest.themes && item.breakdown.source != "case-review"
+    }
+    let answers = apart.filter { !isVoiceTheme($0) }
     let surveys = grouped(answers.filter { $0.breakdown.source != "case-review" })
     let reviews = grouped(answers.filter { $0.breakdown.source == "case-review" })
     var parts = surveys.enumerated().map { survey($1, number: $0 + 1, figures.profile) }
     parts += reviews.enumerated().map { caseReview($1, number: $0 + 1, figures.profile) }
 
     if !together.isEmpty { parts.append(sideBySide(together, figures.profile)) }
-    let themes = apart.filter { $0.breakdown.question == BreakdownRequest.themes }.sorted {
+    let themes = apart.filter(isVoiceTheme).sorted {
       AudienceWords.rank(of: $0.breakdown.audience) < AudienceWords.rank(of: $1.breakdown.audience)
     }
     if !themes.isEmpty { parts.append(Self.themes(themes, figures.profile)) }

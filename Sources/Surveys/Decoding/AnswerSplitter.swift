@@ -68,13 +68,20 @@ struct AnswerSplitter: Sendable {
   /// One text that itself holds the separator comes back as one.
   private func joiningNeighbours(_ answers: [Answer], with separator: String) -> [Answer] {
     var joined: [Answer] = []
+    var texts: [String] = []
+    func endText() {
+      if !texts.isEmpty { joined.append(.text(texts.joined(separator: separator))) }
+      texts = []
+    }
     for answer in answers {
-      if case .text(let text) = answer, case .text(let before) = joined.last {
-        joined[joined.count - 1] = .text(before + separator + text)
-      } else {
+      switch answer {
+      case .text(let text): texts.append(text)
+      case .option:
+        endText()
         joined.append(answer)
       }
     }
+    endText()
     return joined
   }
 

@@ -72,8 +72,7 @@ struct ChoiceDecoder: AnswerDecoder {
 
   mutating func keep(_ rows: borrowing RowVerdicts) {
     if rows.allAccepted {
-      kept.reserveCapacity(kept.count + batchCodes.count)
-      for code in batchCodes { kept.append(AnswerCode(rawValue: code)) }
+      kept.append(contentsOf: batchCodes.lazy.map { AnswerCode(rawValue: $0) })
     } else {
       for row in 0..<rows.rowCount where rows[row] == .accepted {
         kept.append(AnswerCode(rawValue: batchCodes[row]))

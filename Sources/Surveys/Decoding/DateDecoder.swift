@@ -7,6 +7,10 @@ struct DateDecoder: AnswerDecoder {
   private let format: DateFormat?
   private var batch: [Int64] = []
   private var kept: [Int64] = []
+  /// The rows of the batch, and the places among those kept, that either order could read: only
+  /// these are turned round when the column turns out to have the month first.
+  private var eitherWayInBatch: [Int] = []
+  private var eitherWay: [UInt32] = []
   /// How many cells can only be read with the day first, and with the month first.
   private(set) var dayFirstEvidence = 0
   private(set) var monthFirstEvidence = 0
@@ -27,9 +31,11 @@ struct DateDecoder: AnswerDecoder {
     let count = cells.rowCount
     guard let column = plan.column, column < cells.columns else {
       batch = [Int64](repeating: Self.missing(plan.absence), count: count)
+      eitherWayInBatch = []
       return
     }
     batch.removeAll(keepingCapacity: true)
+    eitherWayInBatch.removeAll(keepingCapacity: true)
     let base = cells.base + cells.batchOffset
     for row in 0..<count {
       let cell = cells.cells[row * cells.columns + column]
@@ -85,7 +91,10 @@ struct DateDecoder: AnswerDecoder {
       let monthFirst = CivilDate(year: year, month: first, day: second, second: time)
       switch (dayFirst.isReal, monthFirst.isReal) {
       case (true, true):
-        if counts, first != second { undecided += 1 }
+        if first != second {
+          if counts { undecided += 1 }
+          eitherWayInBatch.append(row)
+        }
         return dayFirst.instant
       case (true, false):
         if counts { dayFirstEvidence += 1 }
@@ -105,7 +114,21 @@ struct DateDecoder: AnswerDecoder {
     return Self.missing(.unreadable)
   }
 
-  mutating func keep(_ rows: borrowing RowVerdicts) { kept.appendKept(batch, rows) }
+  mutating func keep(_ rows: borrowing RowVerdicts) {
+    if !eitherWayInBatch.isEmpty {
+      var place = kept.count
+      var next = eitherWayInBatch[...]
+      for row in 0..<rows.rowCount {
+        let isKept = rows[row] == .accepted
+        if next.first == row {
+          next.removeFirst()
+          if isKept { eitherWay.append(UInt32(truncatingIfNeeded: place)) }
+        }
+        if isKept { place += 1 }
+      }
+    }
+    kept.appendKept(batch, rows)
+  }
 
   mutating func markNotAsked(_ rows: [Int]) {
     for row in rows where batch[row] == Self.missing(.skipped) {
@@ -119,32 +142,35 @@ struct DateDecoder: AnswerDecoder {
 
   mutating func append(_ later: any AnswerDecoder) {
     guard let later = later as? DateDecoder else { return }
+    let before = UInt32(truncatingIfNeeded: kept.count)
+    for place in later.eitherWay { eitherWay.append(place &+ before) }
     kept += later.kept
     dayFirstEvidence += later.dayFirstEvidence
     monthFirstEvidence += later.monthFirstEvidence
     undecided += later.undecided
   }
 
-  /// Whether nothing in the column, the schema or the tool's habits decides the order.
+  /// Whether nothing in the column or the schema decides the order; a tool's habit is a guess only.
   var isOrderUndecided: Bool {
     undecided > 0 && format == nil && dayFirstEvidence == 0 && monthFirstEvidence == 0
   }
 
   mutating func column(arena: inout [UInt8]) -> AnswerColumn {
-    defer { kept = [] }
+    defer {
+      kept = []
+      eitherWay = []
+    }
     let monthFirst =
       format == nil
       && (monthFirstEvidence > dayFirstEvidence
         || (monthFirstEvidence == 0 && dayFirstEvidence == 0 && plan.monthFirst))
     guard monthFirst else { return .instants(kept) }
     // Every cell that either order could read was taken with the day first: turn it round. One
-    // that only the month-first order could read has a day above 12 and is right already.
-    for index in kept.indices where kept[index] > Int64.min + Int64(MissingReason.allCases.count) {
-      var date = CivilDate(instant: kept[index])
-      if date.day <= 12 {
-        swap(&date.day, &date.month)
-        kept[index] = date.instant
-      }
+    // that a single order could read, or that wrote its month in words or its year first, is right.
+    for place in eitherWay where Int(place) < kept.count {
+      var date = CivilDate(instant: kept[Int(place)])
+      swap(&date.day, &date.month)
+      kept[Int(place)] = date.instant
     }
     return .instants(kept)
   }

@@ -29,11 +29,14 @@ struct FieldPlan: Sendable {
 /// Finds the reason a raw form gives for there being no answer.
 struct MissingLookup: Sendable {
   private var reasons: [String: MissingReason] = [:]
+  /// The length of the longest form, in bytes.
+  private(set) var longest = 0
 
   init(_ forms: [MissingForm]) {
     for form in forms {
       let key = HeaderNormaliser.label(form.value)
       if reasons[key] == nil { reasons[key] = form.reason }
+      longest = max(longest, key.utf8.count)
     }
     if reasons[""] == nil { reasons[""] = .skipped }
   }

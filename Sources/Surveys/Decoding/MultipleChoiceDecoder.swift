@@ -47,12 +47,12 @@ struct MultipleChoiceDecoder: AnswerDecoder {
   private mutating func decodeColumns(_ cells: borrowing CellBatch, row: Int) {
     let width = batch.wordsPerRow
     var words = [UInt64](repeating: 0, count: width)
-    optionColumns?.read(cells, row: row) { option in
+    let reason = optionColumns?.read(cells, row: row) { option in
       words[option / 64] |= 1 << UInt64(option % 64)
     }
     if words.allSatisfy({ $0 == 0 }) {
       // Nothing was chosen: the tools do not tell a question left alone from one answered "none".
-      batch.missing[row] = plan.missing.blank
+      batch.missing[row] = reason ?? plan.missing.blank
     }
     for word in 0..<width { batch.words[row * width + word] = words[word] }
   }
@@ -67,7 +67,10 @@ struct MultipleChoiceDecoder: AnswerDecoder {
       return
     }
     var unknown = false
-    for answer in splitter.answers(in: text) {
+    let answers = splitter.answers(in: text)
+    // Separators alone are as good as a blank cell.
+    if answers.isEmpty { batch.missing[row] = plan.missing.blank }
+    for answer in answers {
       switch answer {
       case .option(let option): set(option, row: row)
       case .text:

@@ -31,7 +31,7 @@ struct NumberDecoder: AnswerDecoder {
         let text = cells.string(row: row, column: column)
         missing = plan.missing.reason(for: text)
         if missing == nil {
-          if let number = Self.number(text) {
+          if let number = Self.number(text), isOfType(number) {
             value = number
           } else {
             missing = .unreadable
@@ -56,6 +56,11 @@ struct NumberDecoder: AnswerDecoder {
       rows.answerHashes[row] =
         (rows.answerHashes[row] ^ value.bitPattern) &* 0x9E37_79B9_7F4A_7C15
     }
+  }
+
+  /// Whether a number may stand in the clean column: one of whole numbers takes no others.
+  private func isOfType(_ number: Double) -> Bool {
+    plan.field.type != "integer" || (number == number.rounded() && abs(number) < 1e15)
   }
 
   /// The number that up to fifteen digits stand for, which is nearly every number in a survey.

@@ -5,37 +5,42 @@ internal import ExportTables
 struct OptionColumns {
   private let columns: [MatchedColumn]
   private let labels: [CellWords]
+  private let missing: MissingLookup
   private var memory: [CellMemory]
 
   /// What a cell of an option's column may hold besides the option's own words.
   private struct CellWords {
+    var own: Set<String>
     var chosen: Set<String>
     var notChosen: Set<String>
-    var takesText: Bool
   }
 
   init(_ plan: FieldPlan) {
     columns = plan.columns
+    missing = plan.missing
     memory = Array(repeating: CellMemory(), count: plan.columns.count)
     labels = plan.columns.map { column in
       guard let option = column.option, plan.field.categories.indices.contains(option) else {
-        return CellWords(chosen: [], notChosen: [], takesText: false)
+        return CellWords(own: [], chosen: [], notChosen: [])
       }
       let category = plan.field.categories[option]
-      let forms = [category.value, category.label] + category.aliases
-      let label = HeaderNormaliser.plainWords(category.label)
+      // A code such as 0 or 1 is a tick first; only words name an option.
+      let own = ([category.value, category.label] + category.aliases).map(HeaderNormaliser.label)
+        .filter { $0.contains(where: \.isLetter) }
       return CellWords(
-        chosen: Set(forms.map(HeaderNormaliser.label)).union([
-          "1", "yes", "y", "true", "checked", "selected", "x",
-        ]),
-        notChosen: plan.notChosen.union(["", "0", "no", "n", "false", "not selected", "unchecked"]),
-        takesText: label.hasPrefix("other") || label.contains("please specify")
-          || label.contains("something else"))
+        own: Set(own), chosen: ["1", "yes", "y", "true", "checked", "selected", "x"],
+        notChosen: plan.notChosen.union([
+          "", "0", "no", "n", "false", "not selected", "unchecked", "n/a", "na",
+        ]))
     }
   }
 
-  /// Whether any of the row's cells was written in at all, even to say that nothing was chosen.
-  mutating func read(_ batch: borrowing CellBatch, row: Int, chosen: (Int) -> Void) {
+  /// Hands on the options a row chose; the result is the reason its cells give for there being no
+  /// answer, if they give one.
+  mutating func read(
+    _ batch: borrowing CellBatch, row: Int, chosen: (Int) -> Void
+  ) -> MissingReason? {
+    var reason: MissingReason?
     let base = batch.base + batch.batchOffset
     for position in columns.indices {
       let column = columns[position].index - 1
@@ -44,23 +49,40 @@ struct OptionColumns {
       guard cell.length > 0 else { continue }
       let pointer = base + Int(cell.start)
       let key = CellKey(pointer, cell.length)
-      let isChosen: Bool
+      let meaning: UInt16
       if let known = memory[position].code(of: key, at: pointer) {
-        isChosen = known == 1
+        meaning = known
       } else {
-        isChosen = means(batch.string(row: row, column: column), position: position)
-        memory[position].remember(isChosen ? 1 : 0, for: key, at: pointer)
+        meaning = self.meaning(of: batch.string(row: row, column: column), position: position)
+        memory[position].remember(meaning, for: key, at: pointer)
       }
-      if isChosen { chosen(option) }
+      if meaning == Self.isChosen {
+        chosen(option)
+      } else if meaning >= Self.firstReason, reason == nil {
+        reason = MissingReason.allCases[Int(meaning - Self.firstReason)]
+      }
     }
+    return reason
   }
 
-  private func means(_ text: String, position: Int) -> Bool {
+  private static let isNotChosen: UInt16 = 0
+  private static let isChosen: UInt16 = 1
+  /// This and the reason's position among all reasons.
+  private static let firstReason: UInt16 = 2
+
+  private func meaning(of text: String, position: Int) -> UInt16 {
     let key = HeaderNormaliser.label(text)
-    if labels[position].notChosen.contains(key) { return false }
-    if labels[position].chosen.contains(key) { return true }
+    // An option's own words come first: "No" in the column of the option "No" chooses it.
+    if labels[position].own.contains(key) { return Self.isChosen }
+    if labels[position].notChosen.contains(key) { return Self.isNotChosen }
+    if labels[position].chosen.contains(key) { return Self.isChosen }
+    if let reason = missing.reason(for: text),
+      let place = MissingReason.allCases.firstIndex(of: reason)
+    {
+      return Self.firstReason + UInt16(place)
+    }
     // Anything else was typed in: it chooses "other", and in another option's column it is that
     // option's label in a form nobody listed.
-    return labels[position].takesText || !key.isEmpty
+    return Self.isChosen
   }
 }

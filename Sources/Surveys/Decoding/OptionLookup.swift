@@ -9,10 +9,22 @@ struct OptionLookup: Sendable {
   private var ambiguousWords: Set<String> = []
 
   init(_ field: SurveyField) {
+    // What people see comes before the codes: on a scale counted from 0 the label "1" is not the
+    // code 1.
+    func note(_ form: String, _ position: Int) {
+      let key = HeaderNormaliser.label(form)
+      if !key.isEmpty, exact[key] == nil { exact[key] = position }
+    }
+    for (position, option) in field.categories.enumerated() { note(option.label, position) }
     for (position, option) in field.categories.enumerated() {
-      for form in [option.value, option.label] + option.aliases {
-        let key = HeaderNormaliser.label(form)
-        if !key.isEmpty, exact[key] == nil { exact[key] = position }
+      for alias in option.aliases { note(alias, position) }
+    }
+    for (position, option) in field.categories.enumerated() { note(option.value, position) }
+    for (position, option) in field.categories.enumerated() {
+      // A consent kept as the standard's boolean is written as one in the clean table.
+      if field.type == "boolean" {
+        let written = Consent.isGiven(by: option) ? "true" : "false"
+        if exact[written] == nil { exact[written] = position }
       }
       let words = HeaderNormaliser.plainWords(option.label)
       if !words.isEmpty, !ambiguousWords.contains(words) {

@@ -45,20 +45,28 @@ struct RankingDecoder: AnswerDecoder {
     _ cells: borrowing CellBatch, row: Int, rows: inout RowVerdicts
   ) {
     var any = false
+    var reason: MissingReason?
     for column in plan.columns {
       guard let option = column.option, column.index <= cells.columns else { continue }
       let text = cells.string(row: row, column: column.index - 1)
         .trimmingCharacters(in: .whitespacesAndNewlines)
-      if plan.missing.reason(for: text) != nil { continue }
+      if text.isEmpty { continue }
+      if let given = plan.missing.reason(for: text) {
+        reason = reason ?? given
+        continue
+      }
       let digits = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
       if let place = UInt8(digits), place >= 1, Int(place) <= max(optionCount, 1) {
         batch.ranks[row * optionCount + option] = place
         any = true
-      } else if rows.isAnswer(row) {
-        rows.note(.unreadableNumber, field: plan.position, row: row, column: column.index)
+      } else {
+        reason = .unreadable
+        if rows.isAnswer(row) {
+          rows.note(.unreadableNumber, field: plan.position, row: row, column: column.index)
+        }
       }
     }
-    if !any { batch.missing[row] = plan.missing.blank }
+    if !any { batch.missing[row] = reason ?? plan.missing.blank }
   }
 
   private mutating func decodeJoined(

@@ -16,10 +16,10 @@ struct SpreadChoiceDecoder: AnswerDecoder {
     batchCodes.removeAll(keepingCapacity: true)
     for row in 0..<batch.rowCount {
       var chosen: [Int] = []
-      sets.read(batch, row: row) { chosen.append($0) }
+      let reason = sets.read(batch, row: row) { chosen.append($0) }
       let code: AnswerCode
       switch chosen.count {
-      case 0: code = AnswerCode(missing: plan.missing.blank)
+      case 0: code = AnswerCode(missing: reason ?? plan.missing.blank)
       case 1: code = AnswerCode(option: chosen[0])
       default:
         code = AnswerCode(missing: .unreadable)

@@ -26,8 +26,8 @@ struct TextDecoder: AnswerDecoder {
     pattern = plan.field.pattern.map(BytePattern.init)
     keepsHashes = plan.field.kind == .identifier
     isAnswer = plan.field.kind != .identifier
-    let forms = plan.field.missingForms ?? []
-    longestMissingForm = max(24, forms.map(\.value.utf8.count).max() ?? 0)
+    // Room for spaces and typographic marks, which make no difference to a form.
+    longestMissingForm = max(24, plan.missing.longest * 2)
     optionWords = plan.field.kind == .otherText ? ["0", "1", "-", "not selected"] : []
   }
 
@@ -64,20 +64,21 @@ struct TextDecoder: AnswerDecoder {
         noteMissingIdentifier(row, column, &rows)
         continue
       }
-      let key = CellKey(base + start, length)
-      var hash = key.hash
-      if keepsHashes { hash = Self.hash(base + start, length) }
+      // What is compared, hashed or matched is the text, not how this file happens to quote it.
+      let from = arena.count
+      let undone = cell.needsUndoing ? undo(cells, row: row, column: column) : nil
+      let hash = withBytes(undone, base + start, length) { hashed($0) }
       if isAnswer {
         rows.answerHashes[row] = (rows.answerHashes[row] ^ hash) &* 0x9E37_79B9_7F4A_7C15
       }
       if isWithheld {
+        arena.removeLast(arena.count - from)
         batch.append(TextReference(missing: .skipped))
         batchHashes.append(hash)
         continue
       }
-      if let pattern,
-        !pattern.matches(UnsafeBufferPointer(start: base + start, count: length))
-      {
+      if let pattern, !withBytes(undone, base + start, length, { pattern.matches($0) }) {
+        arena.removeLast(arena.count - from)
         if rows.isAnswer(row) {
           rows.note(.patternMismatch, field: plan.position, row: row, column: column + 1)
         }
@@ -87,11 +88,11 @@ struct TextDecoder: AnswerDecoder {
       }
       batchHashes.append(hash)
       if plan.field.privacy == .hash {
-        batch.append(appendDigest(base + start, length))
-      } else if cell.needsUndoing {
-        let from = arena.count
-        cells.appendUnescaped(row: row, column: column, to: &arena)
-        batch.append(trimmedInArena(from: from))
+        let text = withBytes(undone, base + start, length) { Array($0) }
+        arena.removeLast(arena.count - from)
+        batch.append(appendDigest(text))
+      } else if let undone {
+        batch.append(undone)
       } else {
         batch.append(
           TextReference(offset: cells.batchOffset + start, length: length, inArena: false))
@@ -111,9 +112,12 @@ struct TextDecoder: AnswerDecoder {
     return optionWords.contains(text.lowercased()) ? .skipped : nil
   }
 
-  /// The text unescaped at `start` of the arena, without the spaces around it.
-  private func trimmedInArena(from start: Int) -> TextReference {
-    var first = start
+  /// Unescapes a cell to the end of the arena, leaving out the spaces around its text.
+  private mutating func undo(
+    _ cells: borrowing CellBatch, row: Int, column: Int
+  ) -> TextReference {
+    var first = arena.count
+    cells.appendUnescaped(row: row, column: column, to: &arena)
     var end = arena.count
     while first < end, Self.isSpace(arena[first]) { first += 1 }
     while end > first, Self.isSpace(arena[end - 1]) { end -= 1 }
@@ -122,11 +126,10 @@ struct TextDecoder: AnswerDecoder {
 
   /// A digest in place of a text the schema asks to be hashed: the first 64 bits of its SHA-256,
   /// with the field's name before it so that two fields' digests cannot be laid side by side.
-  private mutating func appendDigest(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> TextReference
-  {
+  private mutating func appendDigest(_ text: [UInt8]) -> TextReference {
     var hasher = SHA256()
     hasher.update(data: Array("\(plan.field.name)\u{0}".utf8))
-    hasher.update(bufferPointer: UnsafeRawBufferPointer(start: bytes, count: length))
+    hasher.update(data: text)
     let start = arena.count
     let hexadecimal = Array("0123456789abcdef".utf8)
     for byte in hasher.finalize().prefix(8) {
@@ -134,6 +137,23 @@ struct TextDecoder: AnswerDecoder {
       arena.append(hexadecimal[Int(byte & 15)])
     }
     return TextReference(offset: start, length: 16, inArena: true)
+  }
+
+  private func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let start = text.baseAddress else { return 0 }
+    return keepsHashes ? Self.hash(start, text.count) : CellKey(start, text.count).hash
+  }
+
+  /// Runs `body` over a text's bytes: those undone in the arena, or those of the file.
+  @inline(__always)
+  private func withBytes<Result>(
+    _ undone: TextReference?, _ bytes: UnsafePointer<UInt8>, _ length: Int,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let undone else { return body(UnsafeBufferPointer(start: bytes, count: length)) }
+    return arena.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[undone.offset..<(undone.offset + undone.length)]))
+    }
   }
 
   @inline(__always)

@@ -64,7 +64,7 @@ package enum DialectLoader {
       dialect.title = reader.string(node, key: "title") ?? name
     }
     if let node = pairs["headerRows"]?.value, let rows = reader.number(node, key: "headerRows") {
-      dialect.headerRows = max(1, min(3, Int(rows)))
+      dialect.headerRows = Int(max(1, min(3, rows)))
     }
     dialect.answerHeaders = strings("answerHeaders", &reader)
     dialect.identifier = strings("identifier", &reader)

@@ -3,12 +3,16 @@ internal import Foundation
 /// Brings headers, titles and option labels to a common form for comparing; what is shown stays as
 /// it was written.
 package enum HeaderNormaliser {
+  /// The characters of a header that are compared.
+  private static let longestHeader = 6_000
+
   /// The words of a header or title, for comparing with another.
   ///
   /// HTML tags and entities, piping tokens such as `[question(12)]`, numbering such as `Q5.1.` or
   /// `3)`, punctuation, case and every kind of space are left out of the comparison.
   package static func words(of header: String) -> String {
-    var text = stripMarkup(header)
+    // Longer than any real question; what is compared need not be longer.
+    var text = stripMarkup(String(header.prefix(longestHeader)))
     text = stripPiping(text)
     let words = plainWords(text)
     return stripNumbering(words, original: text)
@@ -79,8 +83,15 @@ package enum HeaderNormaliser {
     guard text.contains("<") || text.contains("&") else { return text }
     var out = ""
     var rest = Substring(text)
+    // After the last `>` nothing can be a tag, and looking for one would take ever longer.
+    let lastClose = text.lastIndex(of: ">") ?? text.startIndex
     while let open = rest.firstIndex(of: "<") {
       let afterOpen = rest.index(after: open)
+      guard afterOpen < lastClose else {
+        out += rest
+        rest = ""
+        break
+      }
       guard afterOpen < rest.endIndex, rest[afterOpen].isLetter || rest[afterOpen] == "/",
         let close = rest[afterOpen...].firstIndex(of: ">")
       else {

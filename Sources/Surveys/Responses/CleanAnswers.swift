@@ -27,6 +27,7 @@ struct CleanAnswers {
   /// The clean text of one answer.
   func text(field: Int, row: Int) -> String {
     let question = responses.schema.fields[field]
+    guard question.privacy == .keep || question.privacy == .hash else { return "" }
     switch responses.answers[field] {
     case .codes(let codes):
       guard row < codes.count else { return "" }

@@ -15,8 +15,10 @@ final class PartReader: @unchecked Sendable {
   /// For rows without an identifier: where their records start and end, to compare them in full.
   var counts = Reconciliation()
   var setAside: [SetAsideRow] = []
+  /// Responses that were not finished, counted from 0 in this part: kept, or left out for it.
+  private(set) var partialRows: [UInt32] = []
+  private var partialInBatch: Set<Int> = []
   private var isFirstPart = false
-  private var consentDecided: [Bool] = []
 
   init(_ plan: ReadPlan) {
     self.plan = plan
@@ -25,17 +27,19 @@ final class PartReader: @unchecked Sendable {
 
   func read(_ batch: borrowing CellBatch) {
     let count = batch.rowCount
-    if batch.firstRowInPart == 0 { isFirstPart = batch.offset(ofRow: 0) <= 3 }
+    if batch.firstRowInPart == 0 { isFirstPart = batch.offset(ofRow: 0) <= plan.dataStart }
     verdicts.begin(rowCount: count, firstRow: batch.firstRowInPart)
     counts.rows += count
+    partialInBatch.removeAll(keepingCapacity: true)
     judgeRecords(batch)
-    judgeFlags(batch)
-    for position in plan.order {
+    judgeTests(batch)
+    for position in plan.order.prefix(plan.consentCount) {
       decoders[position].decode(batch, rows: &verdicts)
-      switch plan.fields[position].field.kind {
-      case .consent: judgeConsent(position, count)
-      default: break
-      }
+      judgeConsent(position, count)
+    }
+    judgePartials(batch)
+    for position in plan.order.dropFirst(plan.consentCount) {
+      decoders[position].decode(batch, rows: &verdicts)
       if plan.fields[position].field.role == .completion { judgeCompletion(position, count) }
     }
     judgeRequired(count)
@@ -46,6 +50,13 @@ final class PartReader: @unchecked Sendable {
     for position in decoders.indices { decoders[position].keep(verdicts) }
     keep(batch)
   }
+
+  /// Counts the partial responses' rows from `firstRow` on.
+  func movePartialRows(by firstRow: UInt32) {
+    for index in partialRows.indices { partialRows[index] &+= firstRow }
+  }
+
+  func appendPartialRows(of later: PartReader) { partialRows += later.partialRows }
 
   // MARK: The fate of rows
 
@@ -121,14 +132,18 @@ final class PartReader: @unchecked Sendable {
     }
   }
 
-  /// Test and partial responses, by the tool's own columns.
-  private func judgeFlags(_ batch: borrowing CellBatch) {
+  /// Test responses, by the tool's own columns.
+  private func judgeTests(_ batch: borrowing CellBatch) {
     for flag in plan.isTest where flag.column < batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
         judgeTest(row)
       }
     }
+  }
+
+  /// Partial responses, by the tool's own columns; those who did not consent have gone before.
+  private func judgePartials(_ batch: borrowing CellBatch) {
     for flag in plan.isComplete where flag.column < batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
@@ -150,9 +165,10 @@ final class PartReader: @unchecked Sendable {
     counts.test += 1
   }
 
+  /// Two columns may both say that a response is partial; it is counted once, when it is kept or
+  /// left out.
   private func judgePartial(_ row: Int) {
-    verdicts.note(.partialResponse, field: nil, row: row, column: nil)
-    counts.partial += 1
+    guard partialInBatch.insert(row).inserted else { return }
     if plan.completeOnly { verdicts.decide(row, .partialLeftOut) }
   }
 
@@ -191,8 +207,11 @@ final class PartReader: @unchecked Sendable {
     where plan.fields[position].field.required && !plan.fields[position].columns.isEmpty
       && plan.fields[position].field.kind != .consent
     {
+      let routing = plan.routed.first { $0.field == position }
       for row in 0..<count
       where verdicts.isAnswer(row) && !decoders[position].isAnswered(atBatchRow: row) {
+        // Nothing is required of those who were not asked.
+        if let routing, decoders[routing.by].option(atBatchRow: row) != routing.option { continue }
         setAside(
           row, .requiredMissing, verdicts.firstRow, field: position,
           column: plan.fields[position].columns.first?.index)
@@ -205,6 +224,10 @@ final class PartReader: @unchecked Sendable {
   private func keep(_ batch: borrowing CellBatch) {
     answerHashes.appendKept(verdicts.answerHashes, verdicts)
     let first = UInt32(truncatingIfNeeded: batch.firstRowInPart)
+    for row in partialInBatch.sorted()
+    where verdicts.isAnswer(row) || verdicts[row] == .partialLeftOut {
+      partialRows.append(first &+ UInt32(truncatingIfNeeded: row))
+    }
     let needsKeys = plan.identifier == nil
     for row in 0..<batch.rowCount where verdicts.isAnswer(row) {
       rows.append(first &+ UInt32(truncatingIfNeeded: row))

@@ -17,8 +17,13 @@ struct ReadPlan: Sendable {
   let identifier: Int?
   let child: Int?
   let written: Int?
-  /// The order in which fields are decoded: those that decide a row's fate come first.
+  /// The order in which fields are decoded: those that decide a row's fate come first, and of these
+  /// consent.
   let order: [Int]
+  /// How many of `order` ask for consent.
+  let consentCount: Int
+  /// The byte that the first record begins at, where that is not the file's beginning.
+  let dataStart: Int
   let routed: [(field: Int, by: Int, option: Int)]
 
   /// A column's value that says something about the whole response.
@@ -86,6 +91,8 @@ struct ReadPlan: Sendable {
     self.completeOnly = completeOnly
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
+    consentCount = consent.count
+    dataStart = table.firstRow > 1 ? table.firstRecordOffset : 3
     let first = consent + completion.filter { !consent.contains($0) }
     order = first + plans.indices.filter { !first.contains($0) }
     routed = schema.fields.indices.compactMap { position in
@@ -152,5 +159,20 @@ struct ReadPlan: Sendable {
 
   private func choice(_ plan: FieldPlan) -> any AnswerDecoder {
     plan.columns.contains { $0.option != nil } ? SpreadChoiceDecoder(plan) : ChoiceDecoder(plan)
+  }
+}
+
+extension ExportTable {
+  /// The byte that the first record that is read begins at.
+  fileprivate var firstRecordOffset: Int {
+    struct Found: Error { var offset: Int }
+    do throws(Found) {
+      try forEachBatch(columns: 1) { batch throws(Found) in
+        throw Found(offset: batch.offset(ofRow: 0))
+      }
+      return 0
+    } catch {
+      return error.offset
+    }
   }
 }

@@ -4,12 +4,16 @@ struct Repeats {
   /// A key for each row: a hash of its identifier, or of its whole record.
   let keys: [UInt64]
   let hasIdentifier: Bool
+  /// Whether the export says when responses were written.
+  let hasTimes: Bool
   /// The field that says which of a respondent's children a row is about.
   let child: Int?
 
   /// The rows that repeat an earlier one: the same identifier (and child), or every byte the same.
   func duplicates() -> [Int] {
     guard keys.count == responses.count, !isStrictlyAscending() else { return [] }
+    // Rows alike in an export without identifiers and times may well be people who answered alike.
+    guard hasIdentifier || hasTimes else { return [] }
     return later(of: keys) { row in
       keys[row] != 0
     } isSame: { a, b in

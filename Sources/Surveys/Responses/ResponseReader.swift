@@ -43,6 +43,7 @@ struct ResponseReader {
     var findings = FindingList()
     findings.append(whole.verdicts.findings, rowOffset: firstRow)
     for index in whole.rows.indices { whole.rows[index] &+= UInt32(firstRow) }
+    whole.movePartialRows(by: UInt32(firstRow))
     for index in whole.setAside.indices { whole.setAside[index].row += firstRow }
     for part in parts.dropFirst() { join(part, to: whole, &findings) }
     if firstRow > 1 { whole.counts.rows += firstRow - 1; whole.counts.header += firstRow - 1 }
@@ -61,6 +62,8 @@ struct ResponseReader {
     whole.rows.reserveCapacity(whole.rows.count + later.rows.count)
     for row in later.rows { whole.rows.append(row &+ UInt32(part.firstRow)) }
     later.rows = []
+    later.movePartialRows(by: UInt32(part.firstRow))
+    whole.appendPartialRows(of: later)
     for var row in later.setAside where whole.setAside.count < Validation.mostSetAside {
       row.row += part.firstRow
       whole.setAside.append(row)
@@ -78,7 +81,6 @@ struct ResponseReader {
     whole.counts.blank += later.counts.blank
     whole.counts.test += later.counts.test
     whole.counts.refused += later.counts.refused
-    whole.counts.partial += later.counts.partial
     whole.counts.quarantined += later.counts.quarantined
     whole.counts.accepted += later.counts.accepted
   }
@@ -110,8 +112,14 @@ struct ResponseReader {
     whole.rows = []
     var counts = whole.counts
     let repeats = Repeats(
-      responses: responses, keys: keys, hasIdentifier: plan.identifier != nil, child: plan.child)
+      responses: responses, keys: keys, hasIdentifier: plan.identifier != nil,
+      hasTimes: plan.written != nil, child: plan.child)
     let duplicates = repeats.duplicates()
+    let removed = Set(duplicates.map { responses.rows[$0] })
+    for row in whole.partialRows where !removed.contains(row) {
+      findings.add(.partialResponse, row: Int(row), column: nil)
+      counts.partial += 1
+    }
     if !duplicates.isEmpty {
       for row in duplicates {
         findings.add(.duplicateResponse, row: Int(responses.rows[row]), column: nil)
@@ -137,7 +145,7 @@ struct ResponseReader {
 
   /// Findings about columns: twice the same header, none, not found, not matched, left out.
   private func noteColumns(_ findings: inout FindingList) {
-    let row = header.firstRow + header.rowCount - 1
+    let row = table.firstRow - 1 + header.firstRow + header.rowCount - 1
     var seen: Set<String> = []
     for column in header.columns {
       if column.header.isEmpty {

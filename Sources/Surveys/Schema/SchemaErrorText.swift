@@ -16,7 +16,7 @@ package enum SchemaErrorText {
       return
         "the schema cannot be opened (\(reason)). Check the path, or name a folder with --schemas."
     case .notYAML(let reason):
-      return "this is not YAML: \(reason). Check indentation, quotes and colons near here."
+      return "this is not YAML: \(shown(reason)). Check indentation, quotes and colons near here."
     case .wrongShape(let key, let expected):
       return "\(quoted(key)) should be \(expected)."
     case .unknownKey(let key, let within, let suggestion):
@@ -45,7 +45,18 @@ package enum SchemaErrorText {
     }
   }
 
-  private static func quoted(_ word: String) -> String { "\u{2018}\(word)\u{2019}" }
+  private static func quoted(_ word: String) -> String { "\u{2018}\(shown(word))\u{2019}" }
+
+  /// A word of the file as it may be shown: not too long, and nothing a terminal would obey.
+  private static func shown(_ word: String) -> String {
+    let plain = String(
+      word.prefix(longestShown).unicodeScalars.map { scalar in
+        scalar.properties.generalCategory == .control ? "\u{FFFD}" : Character(scalar)
+      })
+    return word.count > longestShown ? plain + "\u{2026}" : plain
+  }
+
+  private static let longestShown = 80
 
   private static func didYouMean(_ suggestion: String?) -> String {
     suggestion.map { " Did you mean \(quoted($0))?" } ?? ""

@@ -14,6 +14,8 @@ package struct SchemaAdvice: Sendable, Equatable {
     case noComments
     /// An ordered question of an even number of options, or none in the middle.
     case noMidpoint(field: String)
+    /// A missing value with a label of the schema's own, which says no reason.
+    case unknownReason(value: String, label: String)
   }
 
   package var line: Int
@@ -31,6 +33,7 @@ package enum SchemaLint {
       if case .mapping(let mapping) = root, mapping["$schema"] == nil {
         advice.append(SchemaAdvice(line: 1, column: 1, kind: .noProfile))
       }
+      advice += unknownReasons(in: root)
       advice += missingEnums(in: root, schema)
     }
     if schema.indices(playing: .outcome).isEmpty {
@@ -70,6 +73,20 @@ package enum SchemaLint {
     case .sequence(let sequence):
       for item in sequence { truthWords(in: item, &advice) }
     case .alias: break
+    }
+  }
+
+  private static func unknownReasons(in root: Node) -> [SchemaAdvice] {
+    guard case .mapping(let file) = root else { return [] }
+    let fields = file["fields"]?.array() ?? []
+    let lists = [file["missingValues"]] + fields.map { $0.mapping?["missingValues"] }
+    return lists.compactMap { $0?.array() }.flatMap(\.self).compactMap { item in
+      guard case .mapping(let pairs) = item, let label = pairs["label"]?.scalar,
+        MissingReason(rawValue: label.string) == nil
+      else { return nil }
+      return SchemaAdvice(
+        line: item.mark?.line ?? 0, column: item.mark?.column ?? 0,
+        kind: .unknownReason(value: pairs["value"]?.scalar?.string ?? "", label: label.string))
     }
   }
 
@@ -115,6 +132,10 @@ package enum SchemaAdviceText {
     case .noIdentifier:
       "no field has \u{2018}kind: identifier\u{2019}: repeats are then found only where a whole row is the same."
     case .noComments: "no field has \u{2018}role: comment\u{2019}, so that no comments are coded."
+    case .unknownReason(let value, let label):
+      "\u{2018}\(label)\u{2019} is not a missing reason, so that \u{2018}\(value)\u{2019} counts as "
+        + "skipped. The reasons are "
+        + MissingReason.allCases.map(\.rawValue).joined(separator: ", ") + "."
     case .noMidpoint(let field):
       "\u{2018}\(field)\u{2019} is ordered and has no option in the middle. Name the option that small counts "
         + "are never merged across as \u{2018}midpoint\u{2019}, if there is one."

@@ -74,6 +74,11 @@ private struct SchemaReading {
     "required", "unique", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum",
     "exclusiveMaximum", "jsonSchema", "pattern", "enum",
   ]
+  /// The tools the command line's contract names.
+  static let tools = [
+    "microsoft-forms", "google-forms", "surveymonkey", "smartsurvey", "qualtrics", "limesurvey",
+    "typeform", "alchemer", "kobo", "redcap", "citizen-space", "jisc", "snap", "generic",
+  ]
   static let types = [
     "string", "integer", "number", "list", "date", "datetime", "boolean", "time", "year",
     "yearmonth", "duration", "array", "object", "geopoint", "geojson", "any",
@@ -175,9 +180,8 @@ private struct SchemaReading {
     if let node = pairs["aliases"]?.value { field.aliases = aliases(node) }
     if let node = pairs["askedIf"]?.value { field.askedIf = routing(node) }
     if let node = pairs["constraints"]?.value { constraints(node, of: &field) }
-    if let node = pairs["categories"]?.value {
-      field.categories = categories(node, of: field)
-    } else {
+    if let node = pairs["categories"]?.value { field.categories = categories(node, of: field) }
+    if field.categories.isEmpty {
       switch kind {
       case .consent: field.categories = Consent.usualOptions
       case .singleChoice, .multipleChoice, .ranking:
@@ -191,13 +195,20 @@ private struct SchemaReading {
   private mutating func categories(_ node: Node, of field: SurveyField) -> [AnswerOption] {
     var options: [AnswerOption] = []
     var seenValues: Set<String> = []
+    var writtenForms: [String: Int] = [:]
     for item in reader.list(node, key: "categories") {
       guard let option = category(item) else { continue }
       if !seenValues.insert(option.value).inserted {
         reader.note(.duplicate(what: "the option", value: option.value), at: item)
       }
-      if options.contains(where: { $0.label == option.label }) {
-        reader.note(.labelTwice(field: field.name, label: option.label), at: item)
+      // As answers are compared: without case, spaces or typographic marks.
+      for form in [option.label] + option.aliases {
+        let owner = writtenForms[HeaderNormaliser.label(form), default: options.count]
+        writtenForms[HeaderNormaliser.label(form)] = owner
+        if owner != options.count {
+          reader.note(.labelTwice(field: field.name, label: form), at: item)
+          break
+        }
       }
       options.append(option)
     }
@@ -239,6 +250,11 @@ private struct SchemaReading {
     var aliases: [HeaderAlias] = []
     for (key, value) in mapping {
       guard let tool = reader.string(key, key: "aliases") else { continue }
+      // A council may describe a tool of its own; only what looks like a slip is refused.
+      if !Self.tools.contains(tool), let meant = Spelling.nearest(to: tool, among: Self.tools) {
+        reader.note(
+          .unknownKey(key: tool, within: "\u{2018}aliases\u{2019}", suggestion: meant), at: key)
+      }
       aliases += reader.strings(value, key: "aliases").map { HeaderAlias(tool: tool, text: $0) }
     }
     return aliases
@@ -288,6 +304,15 @@ private struct SchemaReading {
         return nil
       }
       let label = optional(pairs["label"]) { $0.string($1, key: "label") }
+      // The standard lets a label be anything; only what looks like a slip of a reason is refused.
+      let reasons = MissingReason.allCases.map(\.rawValue)
+      if let label, !reasons.contains(label),
+        let meant = Spelling.nearest(to: label, among: reasons)
+      {
+        reader.note(
+          .unknownValue(key: "label", value: label, allowed: reasons, suggestion: meant),
+          at: pairs["label"]?.value)
+      }
       return MissingForm(
         value: value, reason: label.flatMap(MissingReason.init(rawValue:)) ?? .skipped)
     }

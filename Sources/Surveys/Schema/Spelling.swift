@@ -1,14 +1,18 @@
 /// Finds what somebody probably meant to write, for "did you mean" hints.
 package enum Spelling {
+  /// Nothing longer than this is a misspelt name.
+  private static let longest = 200
+
   /// The candidate nearest to `word`, if near enough to be worth suggesting.
   ///
   /// Distance is Damerau-Levenshtein (a swap of neighbours counts once), case ignored; a third of
   /// the word's length, and at least one, may differ. Ties go to the earlier candidate.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
+    guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased())
     let allowed = max(1, wanted.count / 3)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates {
+    for candidate in candidates where candidate.utf8.count <= longest {
       let distance = distance(wanted, Array(candidate.lowercased()))
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

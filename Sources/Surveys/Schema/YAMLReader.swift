@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Yams
 
 /// Reads a YAML tree key by key, collecting every problem with its line and column.
@@ -7,10 +8,30 @@ internal import Yams
 struct YAMLReader {
   var problems: [SchemaProblem] = []
 
+  /// The longest file that is read, in bytes; a survey of a thousand questions is far shorter.
+  static let longest = 4 << 20
+  /// The most keys, values and list entries a file may come to, each alias counted in full.
+  static let mostNodes = 400_000
+
   static func root(of text: String) throws(SchemaProblem.YAMLFailure) -> Node {
+    guard text.utf8.count <= longest else {
+      throw SchemaProblem.YAMLFailure(
+        line: 1, column: 1, reason: "the file is longer than \(longest >> 20) MiB")
+    }
+    guard !text.utf8.contains(0) else {
+      throw SchemaProblem.YAMLFailure(line: 1, column: 1, reason: "the file holds a NUL byte")
+    }
+    try refuseAliasedKeys(in: text)
     do {
+      let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
       guard let node = try Yams.compose(yaml: text) else {
         throw SchemaProblem.YAMLFailure(line: 1, column: 1, reason: "the file is empty")
+      }
+      var left = mostNodes
+      count(node, &left)
+      guard left > 0 else {
+        throw SchemaProblem.YAMLFailure(
+          line: 1, column: 1, reason: "its aliases stand for more than \(mostNodes) entries")
       }
       return node
     } catch let failure as SchemaProblem.YAMLFailure {
@@ -20,6 +41,37 @@ struct YAMLReader {
     } catch {
       throw SchemaProblem.YAMLFailure(line: 1, column: 1, reason: "it cannot be read")
     }
+  }
+
+  /// Counts a tree's nodes, stopping when none are left; a few aliases of aliases come to millions.
+  private static func count(_ node: Node, _ left: inout Int) {
+    left -= 1
+    guard left > 0 else { return }
+    switch node {
+    case .scalar, .alias: return
+    case .sequence(let sequence):
+      for item in sequence where left > 0 { count(item, &left) }
+    case .mapping(let mapping):
+      for (key, value) in mapping where left > 0 {
+        count(key, &left)
+        count(value, &left)
+      }
+    }
+  }
+
+  /// Refuses files of many aliases in which a key is one or holds one: the parser compares keys in
+  /// full, which for aliases of aliases takes for ever.
+  private static func refuseAliasedKeys(
+    in text: String
+  ) throws(SchemaProblem.YAMLFailure) {
+    let aliases = text.utf8.count { $0 == UInt8(ascii: "*") }
+    guard aliases > 30,
+      text.range(
+        of: #"\*[^\s,\[\]{}]+\s*:|[\]}]\s*:|(^|[\s\[{,])\?\s"#, options: .regularExpression) != nil
+    else { return }
+    throw SchemaProblem.YAMLFailure(
+      line: 1, column: 1,
+      reason: "its keys hold aliases, lists or mappings; write keys as plain words")
   }
 
   mutating func note(_ kind: SchemaProblem.Kind, at node: Node?) {

@@ -101,7 +101,9 @@ package enum CodebookText {
         ?? "The directions are \(list(CodeDirection.allCases.map(\.name)))."
     case .badSwitch: return "Write \"on\" or \"off\"."
     case .badVariant:
-      return "Variants are a word and its other forms of up to four words, `camhs: [cahms, cams]`."
+      return
+        "Variants are one word and its other forms, of up to \(PatternLimits.variantWords) words:"
+        + " `camhs: [cahms, cams]`."
     case .ruleWithoutPattern: return "Add `match`."
     case .pattern(let fault): return advice(fault.kind)
     case .tooMany: return "Split the codebook."

@@ -122,7 +122,7 @@ struct CodebookReader {
       var forms: [[String]] = []
       for (form, place) in file.texts(of: value, "variants") {
         let folded = WordFolding.words(in: form)
-        if folded.isEmpty || folded.count > 4 {
+        if folded.isEmpty || folded.count > PatternLimits.variantWords {
           problems.add(.badVariant(form), at: place)
         } else if folded != [word], !forms.contains(folded) {
           forms.append(folded)

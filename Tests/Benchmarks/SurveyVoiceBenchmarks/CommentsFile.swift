@@ -35,8 +35,8 @@ struct CommentsFile {
 
   /// Reads what `generate` wrote beside the CSV at `path`.
   init(beside path: String) throws {
-    text = try Data(
-      contentsOf: URL(fileURLWithPath: path + Self.textSuffix), options: .alwaysMapped)
+    // Read and not mapped: the program compared has its text in memory too.
+    text = try Data(contentsOf: URL(fileURLWithPath: path + Self.textSuffix))
     let index = try Data(contentsOf: URL(fileURLWithPath: path + Self.indexSuffix))
     let textCount = text.count
     places = try index.withUnsafeBytes { bytes in

@@ -1,5 +1,6 @@
 import Breakdowns
 import ExportTables
+import Foundation
 import Surveys
 import ThemeCoding
 
