@@ -104,7 +104,7 @@ struct CoderOracleTests {
     let coder = ThemeCoder(try Self.codebook(rules, themes: 6))
     // Enough comments for several stretches, some of them longer than a batch.
     let comments = (0..<8_200).map { number -> [UInt8] in
-      let words = number % 2_500 == 7 ? 8_000 : Int.random(in: 0...12, using: &random)
+      let words = number % 2_500 == 7 ? 7_500 : Int.random(in: 0...12, using: &random)
       return Array(
         (0..<words).map { _ in Self.vocabulary.randomElement(using: &random) ?? "a" }
           .joined(separator: " ").utf8)
