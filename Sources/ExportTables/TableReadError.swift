@@ -45,4 +45,5 @@ package enum UnsupportedKind: String, Hashable, Sendable, CaseIterable {
   case webPage
   case richText
   case image
+  case json
 }

@@ -62,6 +62,7 @@ package enum TableReadErrorText {
     case .webPage: "a web page (HTML)"
     case .richText: "a rich-text document (.rtf)"
     case .image: "a picture"
+    case .json: "JSON, such as a survey's definition"
     }
   }
 
@@ -71,6 +72,8 @@ package enum TableReadErrorText {
     case .oldExcelOrProtected:
       "Open it (with its password, if it has one), save it as "
         + "\"CSV UTF-8 (comma delimited)\", and give that file."
+    case .json:
+      "Export the answers from the survey tool as CSV, and give that file."
     case .pdf, .image:
       "Answers cannot be read out of it: export the answers as CSV from the survey tool."
     case .excelWorkbook, .openDocument, .spss, .webPage, .richText: saveAsCSV

@@ -28,19 +28,22 @@ extension UnsupportedKind {
     ]
     if let known = signatures.first(where: { head.begins(with: $0.bytes) }) {
       self = known.kind
-    } else if Self.isWebPage(head) {
-      self = .webPage
     } else {
-      return nil
+      let start = Self.firstWords(head)
+      if ["<!doctypehtml", "<html", "<table"].contains(where: { start.hasPrefix($0) }) {
+        self = .webPage
+      } else if ["{\"", "[{\""].contains(where: { start.hasPrefix($0) }) {
+        self = .json
+      } else {
+        return nil
+      }
     }
   }
 
-  /// Whether the first thing in the file is a tag that opens a web page or a table of one.
-  private static func isWebPage(_ head: FileHead) -> Bool {
-    let start = head.bytes.prefix(512).drop {
-      [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D].contains($0)
-    }
-    let text = String(decoding: start.prefix(16), as: UTF8.self).lowercased()
-    return ["<!doctype html", "<html", "<table"].contains { text.hasPrefix($0) }
+  /// The first characters of the file in lower case, without white space or a byte order mark.
+  private static func firstWords(_ head: FileHead) -> String {
+    let ignored: [UInt8] = [0xEF, 0xBB, 0xBF, 0x20, 0x09, 0x0A, 0x0D]
+    let visible = head.bytes.prefix(512).filter { !ignored.contains($0) }
+    return String(decoding: visible.prefix(16), as: UTF8.self).lowercased()
   }
 }

@@ -22,7 +22,8 @@ struct CommentsFile {
       throw CommandFailure.badInput(
         "\(table.name), row 1: a comments file has a header with the columns id and text, and "
           + "perhaps audience, question and age_band. Found: "
-          + "\(Counted.words(header.count, "column", "columns")), \(header.contains("id") ? "no text" : "no id").")
+          + "\(Counted.words(header.count, "column", "columns")), \(header.contains("id") ? "no text" : "no id")."
+      )
     }
     let audience = header.firstIndex(of: "audience")
     let question = header.firstIndex(of: "question")

@@ -9,15 +9,21 @@ struct FigureOptions: ParsableArguments {
       "internal, publish or strict: how much is shown, and to whom.", valueName: "profile"))
   var profile: DisclosureProfile = .publish
 
-  @Option(help: ArgumentHelp("How nets are worked out: from counts, or as sums of rounded parts.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp(
+      "How nets are worked out: from counts, or as sums of rounded parts.", valueName: "rule"))
   var net: NetRule = .counts
 
-  @Option(help: ArgumentHelp("What a share is a share of: those who answered, or all respondents.", valueName: "base"))
+  @Option(
+    help: ArgumentHelp(
+      "What a share is a share of: those who answered, or all respondents.", valueName: "base"))
   var denominator: Denominator = .answered
 
   @Option(
     name: .customLong("where"),
-    help: ArgumentHelp("Only responses whose field has the value; may be given more than once.", valueName: "field=value"))
+    help: ArgumentHelp(
+      "Only responses whose field has the value; may be given more than once.",
+      valueName: "field=value"))
   var filters: [String] = []
 
   @Flag(help: "Leave out responses that were not finished.")

@@ -10,7 +10,8 @@ struct ReadingOptions: ParsableArguments {
   var encoding: String?
 
   @Option(
-    help: ArgumentHelp("The character between cells, or comma, semicolon, tab, pipe.", valueName: "c"))
+    help: ArgumentHelp(
+      "The character between cells, or comma, semicolon, tab, pipe.", valueName: "c"))
   var delimiter: String?
 
   @Option(help: ArgumentHelp("The quotation mark, or none.", valueName: "c"))

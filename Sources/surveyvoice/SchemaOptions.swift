@@ -36,7 +36,8 @@ struct SchemaOptions: ParsableArguments {
   func load() throws -> [SurveySchema] {
     guard !names.isEmpty else {
       throw CommandFailure.badInput(
-        "no schema was named. Say which survey this is with --schema, such as --schema parent-carer.")
+        "no schema was named. Say which survey this is with --schema, such as --schema parent-carer."
+      )
     }
     var paths: [String] = []
     for name in names {

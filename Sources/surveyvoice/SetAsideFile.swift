@@ -18,7 +18,8 @@ enum SetAsideFile {
       }
       let finding = Finding(
         code: row.code, field: row.field, count: 1,
-        places: [Finding.Place(row: row.row, column: column)], expected: validation.header.columns.count)
+        places: [Finding.Place(row: row.row, column: column)],
+        expected: validation.header.columns.count)
       writer.write(row: [
         String(row.row), row.code.rawValue, finding.places.first?.cell ?? "",
         row.field.map { validation.schema.fields[$0].name } ?? "", words.message(finding),

@@ -100,7 +100,8 @@ struct ValidationSummary {
       let names = unmatched.prefix(12).map(CellLocation.columnName).joined(separator: ", ")
       lines.append("")
       lines.append(
-        "  Columns not read: \(names)\(unmatched.count > 12 ? " and \(unmatched.count - 12) more" : "")")
+        "  Columns not read: \(names)\(unmatched.count > 12 ? " and \(unmatched.count - 12) more" : "")"
+      )
     }
     lines += findingLines
     return lines.joined(separator: "\n") + "\n"
@@ -116,7 +117,9 @@ struct ValidationSummary {
       guard !findings.isEmpty else { continue }
       lines += ["", "  \(title)"]
       for finding in findings {
-        lines.append("  - \(capitalised(words.message(finding)))\(places(finding)). [\(finding.code.rawValue)]")
+        lines.append(
+          "  - \(capitalised(words.message(finding)))\(places(finding)). [\(finding.code.rawValue)]"
+        )
         if severity != .note { lines.append("    \(words.hint(finding))") }
       }
     }
@@ -126,13 +129,16 @@ struct ValidationSummary {
   /// The first places, as a spreadsheet names them.
   private func places(_ finding: Finding) -> String {
     let names = finding.places.prefix(3).compactMap { place in
-      place.cell ?? place.row.map { "row \($0)" } ?? place.column.map { "column \(CellLocation.columnName($0))" }
+      place.cell ?? place.row.map { "row \($0)" }
+        ?? place.column.map { "column \(CellLocation.columnName($0))" }
     }
     guard !names.isEmpty else { return "" }
     return " (\(names.joined(separator: ", "))\(finding.count > names.count ? " \u{2026}" : ""))"
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   private var toolWords: String {
     let tool = validation.header.tool

@@ -6,7 +6,8 @@ import ThemeCoding
 struct WrittenCodes {
   let id: String
   let nullKind: String?
-  private let codes: [(theme: String, direction: String, score: Float, source: String, spans: [Range<Int>])]
+  private let codes:
+    [(theme: String, direction: String, score: Float, source: String, spans: [Range<Int>])]
 
   init(id: String, comment: Int, text: CommentBytes, coded: CodedComments, coder: ThemeCoder) {
     self.id = id
@@ -15,7 +16,9 @@ struct WrittenCodes {
       let evidence = Array(coded.evidence(of: code))
       let offsets = ScalarOffsets.of(
         evidence.flatMap { [Int($0.start), Int($0.end)] }, in: text)
-      let spans = evidence.indices.map { offsets[$0 * 2]..<max(offsets[$0 * 2], offsets[$0 * 2 + 1]) }
+      let spans = evidence.indices.map {
+        offsets[$0 * 2]..<max(offsets[$0 * 2], offsets[$0 * 2 + 1])
+      }
       return (
         coder.codebook.themes[Int(code.theme)].path, code.direction.name, code.score,
         coder.source(of: code), spans

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ExportTables
@@ -106,6 +107,27 @@ struct CSVScannerTests {
       #expect(parts.map(\.state.rows).reduce(0, +) == 60_001)
       #expect(parts.map(\.state.bytes).reduce(0, +) == results[0][0].state.bytes)
     }
+  }
+
+  @Test func `a well-formed file is scanned once, not once and again`() throws {
+    var input = "id,comment,id again\n"
+    for row in 1...40_000 { input += "\(row),\"one, two\nthree\n\n\"\"four\"\"\",\(row)\n" }
+    let table = try ExportTable(Array(input.utf8))
+    let made = Counter()
+    for threads in 1...4 {
+      made.reset()
+      let parts = table.scan(threads: threads, columns: 3, makeState: { made.add() }) { _, _ in }
+      #expect(parts.count == made.count)
+    }
+  }
+
+  /// Counts calls that may come from several threads.
+  private final class Counter: @unchecked Sendable {
+    private let lock = NSLock()
+    private var calls = 0
+    var count: Int { lock.withLock { calls } }
+    func add() { lock.withLock { calls += 1 } }
+    func reset() { lock.withLock { calls = 0 } }
   }
 
   @Test func `an escape takes the meaning from the byte behind it`() throws {

@@ -17,7 +17,8 @@ struct DialectTests {
     Case(name: "semicolon", input: "a;b;c\n1;2;3\n", delimiter: ";", columns: 3),
     Case(name: "tab", input: "a\tb\n1\t2\n", delimiter: "\t", columns: 2),
     Case(name: "pipe", input: "a|b\n1|2\n", delimiter: "|", columns: 2),
-    Case(name: "one column", input: "comment\nfine\nnot fine, really\n", columns: 2),
+    Case(
+      name: "one column with a comma in it", input: "comment\nfine\nnot fine, really\n", columns: 2),
     Case(name: "one column of words", input: "comment\nfine\ngood\n", columns: 1),
     Case(
       name: "decimal commas", input: "area;share\nA;1,5\nB;2,5\nC;3,5\n", delimiter: ";", columns: 2

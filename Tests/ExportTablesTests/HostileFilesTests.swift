@@ -67,6 +67,8 @@ struct HostileFilesTests {
     (Array("<table><tr>".utf8), .webPage),
     (Array("{\\rtf1\\ansi".utf8), .richText),
     ([0x89, 0x50, 0x4E, 0x47], .image),
+    (Array("{\n  \"SurveyEntry\": {".utf8), .json),
+    (Array("[{\"id\":1}]".utf8), .json),
   ]
 
   @Test(arguments: knownKinds)

@@ -55,6 +55,41 @@ enum SampleFigures {
     return breakdown
   }
 
+  /// The same question of two audiences, as Breakdowns sets them side by side.
+  static var sideBySide: PublishedBreakdown {
+    var breakdown = PublishedBreakdown(
+      question: "ideal_outcome", wording: outcome.wording, title: outcome.title,
+      survey: "parent-carer, young-person",
+      surveyTitle: "Parent and carer survey; Your say: young people’s survey")
+    breakdown.by = "audience"
+    breakdown.byTitle = "Who was asked"
+    breakdown.chart = .stackedBar
+    breakdown.chartReason = "Stacked bars, because the groups are compared answer by answer."
+    breakdown.ordered = true
+    breakdown.wave = "Spring 2025"
+    breakdown.area = "Elmshire"
+    breakdown.sentence =
+      "Parents and carers: of 142, 61 (43%) said “Yes, mostly”, the most; Young people: of 48, "
+      + "22 (46%) said “Yes, mostly”, the most. These are those who answered, not everybody."
+    breakdown.notes = ["The audiences stand side by side and are never added together."]
+    for part in [outcome, youngOutcome] {
+      let label = part.audience == "parent_carer" ? "Parents and carers" : "Young people"
+      breakdown.groupBases.append(
+        GroupBase(group: part.audience ?? "", label: label, base: part.bases.answered))
+      for row in part.rows {
+        var row = row
+        (row.group, row.groupLabel) = (part.audience, label)
+        breakdown.rows.append(row)
+        // Nobody is everybody here: those rows carry nothing.
+        if part.audience == "parent_carer" {
+          (row.group, row.groupLabel, row.count, row.share, row.mark) = (nil, nil, nil, nil, "x")
+          breakdown.rows.append(row)
+        }
+      }
+    }
+    return breakdown
+  }
+
   /// A question where one may choose several answers, with a hidden one and intervals.
   static var support: PublishedBreakdown {
     var breakdown = parents("support_wanted", "What would help most")
@@ -226,7 +261,8 @@ enum SampleFigures {
         schemas: ["parent-carer 1.0", "young-person 1.0", "case-review 1.0"],
         codebook: "send-voice 1.0", version: "0.1.0"),
       breakdowns: [
-        outcome, outcomeByStage, support, supportByStage, youngOutcome, caseReview, themes,
+        outcome, outcomeByStage, support, supportByStage, youngOutcome, sideBySide,
+        caseReview, themes,
       ],
       withheld: [
         WithheldTable(

@@ -48,7 +48,7 @@ struct QuestionColumn: Sendable {
     switch (field.kind, responses.answers[index]) {
     case (.singleChoice, .codes(let codes)), (.scale, .codes(let codes)),
       (.consent, .codes(let codes)):
-      self.init(field: field, codes: codes.map(\.rawValue))
+      self.init(field: field, codes: codes.map { $0.rawValue })
     case (.scale, .numbers(let numbers)):
       guard let range = Self.wholeRange(field) else { throw .number }
       self.init(field: field, numbers: numbers, range: range)

@@ -74,14 +74,23 @@ struct SurveyRows: Sendable {
   var isEmpty: Bool { evidence.responses.count == 0 }
 
   /// Everybody, filtered or not, without groups.
-  func everybody(isFiltered: Bool) -> Placement {
+  ///
+  /// `everyVoice` keeps those who answered for a young person: for the question who answered.
+  func everybody(isFiltered: Bool, everyVoice: Bool = false) -> Placement {
     Placement.everybody(
-      count: evidence.responses.count, isCounted: isFiltered ? filtered ?? ownVoice : ownVoice)
+      count: evidence.responses.count,
+      isCounted: counted(isFiltered: isFiltered, everyVoice: everyVoice))
+  }
+
+  private func counted(isFiltered: Bool, everyVoice: Bool) -> [Bool]? {
+    if everyVoice { return isFiltered ? filteredAnyVoice : nil }
+    return isFiltered ? filtered ?? ownVoice : ownVoice
   }
 
   /// Those the filter leaves as the one group, and the rest in none.
-  func filterAsGroup() -> Placement {
-    let own = ownVoice
+  func filterAsGroup(everyVoice: Bool) -> Placement {
+    let own = everyVoice ? nil : ownVoice
+    let filtered = counted(isFiltered: true, everyVoice: everyVoice)
     var placement = Placement(slots: [], groupCount: 1)
     let unplaced = placement.unplaced
     let out = placement.leftOut
@@ -93,12 +102,14 @@ struct SurveyRows: Sendable {
   }
 
   /// The groups that `column`, a question of one answer, makes.
-  func groups(_ column: QuestionColumn, isAnsweredBy: Bool) -> (Placement, [GroupCount])? {
+  func groups(_ column: QuestionColumn, isAnsweredBy: Bool, everyVoice: Bool) -> (
+    Placement, [GroupCount]
+  )? {
     guard case .codes(let codes) = column.answers else { return nil }
     let options = column.options
     // Adults who answered for a young person are a group beside the others, not a part of everybody.
     let keepsAll = isAnsweredBy && ownVoice != nil
-    let counted = keepsAll ? filteredAnyVoice : filtered ?? ownVoice
+    let counted = counted(isFiltered: true, everyVoice: keepsAll || everyVoice)
     let stands = column.optionOfReason
     let nowhere = keepsAll ? options.count + 1 : nil
     let placement = Placement.byCodes(

@@ -32,7 +32,8 @@ extension ThemeMentions {
     self.init(
       field: field,
       themes: codebook.themes.map { theme in
-        Theme(id: theme.path, label: theme.label, parent: theme.parent.map { codebook.themes[$0].path })
+        Theme(
+          id: theme.path, label: theme.label, parent: theme.parent.map { codebook.themes[$0].path })
       },
       wordsPerRow: coded.wordsPerComment, words: coded.tallyBits,
       states: zip(comments, coded.nullKinds).map { comment, kind in

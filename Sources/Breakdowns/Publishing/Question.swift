@@ -12,6 +12,8 @@ struct Question: Sendable {
   var isStatement = false
   /// Each response's first preference, of a ranking.
   var isRanking = false
+  /// The question who answered for a young person, which is of everybody who did.
+  var countsEveryVoice = false
   /// For themes, whether the comments of several fields are taken together.
   var joinsComments = false
   /// The routing: asked only of those who gave this answer.

@@ -30,14 +30,19 @@ struct SurveyBreakdowns: Sendable {
   private var schema: SurveySchema { evidence.schema }
 
   func question(_ field: Int) throws(QuestionColumn.Refusal) -> Question {
-    try Question(field: field, of: evidence.responses, settings: settings)
+    var question = try Question(field: field, of: evidence.responses, settings: settings)
+    question.countsEveryVoice = field == rows.answeredBy && rows.ownVoice != nil
+    return question
   }
 
-  /// The groups that a closed field makes.
-  func groups(_ field: Int) throws(QuestionColumn.Refusal) -> GroupField {
+  /// The groups that a closed field makes; `everyVoice` for the question who answered.
+  func groups(_ field: Int, everyVoice: Bool = false) throws(QuestionColumn.Refusal) -> GroupField {
     let column = try QuestionColumn(field: field, of: evidence.responses)
     let isAnsweredBy = field == rows.answeredBy
-    guard let (placement, groups) = rows.groups(column, isAnsweredBy: isAnsweredBy) else {
+    guard
+      let (placement, groups) = rows.groups(
+        column, isAnsweredBy: isAnsweredBy, everyVoice: everyVoice)
+    else {
       let overlapping = rows.overlappingGroups(column)
       return GroupField(
         name: schema.fields[field].name, title: schema.fields[field].title,
@@ -51,7 +56,14 @@ struct SurveyBreakdowns: Sendable {
 
   /// Everybody's answers to a question, and by groups where `by` is given.
   func breakdown(_ question: Question, by: GroupField?) -> Outcome {
-    guard let everybody = shownEverybody(question) else {
+    breakdown(question, by: by, beside: shownEverybody(question))
+  }
+
+  /// As above, where everybody's figures have been made already; nil where they may not be shown.
+  func breakdown(
+    _ question: Question, by: GroupField?, beside everybody: ShownTable?
+  ) -> Outcome {
+    guard let everybody else {
       return withheld(question, by?.name, everybodyReason(question))
     }
     guard let by else { return .shown(published(question, everybody, by: nil)) }
@@ -97,11 +109,13 @@ struct SurveyBreakdowns: Sendable {
   func shownEverybody(_ question: Question) -> ShownTable? {
     let respondents = evidence.responses.respondents
     let table = Tally.count(
-      question.column, by: rows.everybody(isFiltered: false), groups: [],
+      question.column, by: rows.everybody(isFiltered: false, everyVoice: question.countsEveryVoice),
+      groups: [],
       respondents: respondents)
     guard rows.filtered != nil else { return protectedEverybody(table, question) }
     let filtered = Tally.count(
-      question.column, by: rows.everybody(isFiltered: true), groups: [],
+      question.column, by: rows.everybody(isFiltered: true, everyVoice: question.countsEveryVoice),
+      groups: [],
       respondents: respondents)
     guard rules.profile != .internal else { return protectedEverybody(filtered, question) }
     // Those the filter leaves are a group of everybody, whose figures others may have seen.
@@ -109,7 +123,8 @@ struct SurveyBreakdowns: Sendable {
     var group = GroupCount(options: 0)
     group.value = ""
     let split = Tally.count(
-      question.column, by: rows.filterAsGroup(), groups: [group], respondents: respondents)
+      question.column, by: rows.filterAsGroup(everyVoice: question.countsEveryVoice),
+      groups: [group], respondents: respondents)
     guard let shown = shownGroups(split, question, whole), !shown.isHidden(0) else { return nil }
     switch shown.hiding {
     case .oneChoice(var protection):
@@ -165,7 +180,8 @@ struct SurveyBreakdowns: Sendable {
 
   private func everybodyReason(_ question: Question) -> String {
     let table = Tally.count(
-      question.column, by: rows.everybody(isFiltered: true), groups: [],
+      question.column, by: rows.everybody(isFiltered: true, everyVoice: question.countsEveryVoice),
+      groups: [],
       respondents: evidence.responses.respondents)
     let count = table.everybody
     guard count.answered > 0 || rules.profile != .internal else { return WithheldReason.nobody }
@@ -278,11 +294,11 @@ struct SurveyBreakdowns: Sendable {
     }
     all.append(
       notes.unit(
-        responses: table.everybody.respondents,
+        responses: missing.showsRespondents ? table.everybody.respondents : nil,
         respondents: table.everybody.families?.respondents))
     all.append(question.askedIf.map(notes.routing))
     if !settings.wheres.isEmpty { all.append(notes.filter(settings.wheres.map(words))) }
-    all.append(contentsOf: voiceNotes(by))
+    all.append(contentsOf: voiceNotes(question, by))
     all.append(contentsOf: groupNotes(shown, out, by: by))
     all.append(contentsOf: notes.merged(out.rows, options: table.options))
     let marks = Set(out.rows.compactMap(\.mark).flatMap { $0.split(separator: " ") })
@@ -295,8 +311,8 @@ struct SurveyBreakdowns: Sendable {
     return all.compactMap(\.self)
   }
 
-  private func voiceNotes(_ by: GroupField?) -> [String?] {
-    guard schema.audience == .youngPerson else { return [] }
+  private func voiceNotes(_ question: Question, _ by: GroupField?) -> [String?] {
+    guard schema.audience == .youngPerson, !question.countsEveryVoice else { return [] }
     if rows.answeredBy == nil { return [Notes.whoAnsweredUnknown] }
     if by?.isAnsweredBy ?? false { return [Notes.adultsApart] }
     return [notes.ownVoice(leftOut: rows.notOwnVoice)]

@@ -54,16 +54,19 @@ struct SurveyPlan: Sendable {
     }
     for field in questionFields {
       guard let question = try? breakdowns.question(field) else { continue }
-      all.append(breakdowns.breakdown(question, by: nil))
+      let everybody = breakdowns.shownEverybody(question)
+      all.append(breakdowns.breakdown(question, by: nil, beside: everybody))
       switch schema.fields[field].role {
       case .group, .answeredBy, .actual: continue
       case .ideal:
         if let actual = actual(for: field), let by = try? breakdowns.groups(actual) {
-          all.append(breakdowns.breakdown(question, by: by))
+          all.append(breakdowns.breakdown(question, by: by, beside: everybody))
         }
       case .outcome, .weight, .comment, .setting, .completion, .child, .goal, .quotePermission,
         nil:
-        for by in groups { all.append(breakdowns.breakdown(question, by: by)) }
+        for by in groups {
+          all.append(breakdowns.breakdown(question, by: by, beside: everybody))
+        }
       }
     }
     return all + themes()
@@ -81,17 +84,18 @@ struct SurveyPlan: Sendable {
   /// The themes of all comments, of each comment field, and by each outcome.
   private func themes() -> [SurveyBreakdowns.Outcome] {
     guard let overall = themesOverall() else { return [] }
-    var all = [breakdowns.breakdown(overall, by: nil)]
+    let everybody = breakdowns.shownEverybody(overall)
+    var all = [breakdowns.breakdown(overall, by: nil, beside: everybody)]
     for field in schema.indices(playing: .outcome) {
       guard let by = try? breakdowns.groups(field) else { continue }
-      all.append(breakdowns.breakdown(overall, by: by))
+      all.append(breakdowns.breakdown(overall, by: by, beside: everybody))
     }
     guard evidence.themes.count > 1 else { return all }
     let each = evidence.themes.map {
       Question(themes: $0, schema: schema, joining: [$0.field].compactMap(\.self))
     }
     let check = ThemesTogether(
-      overall: breakdowns.shownEverybody(overall), fields: each.map(breakdowns.shownEverybody),
+      overall: everybody, fields: each.map(breakdowns.shownEverybody),
       rules: breakdowns.rules)
     for (position, question) in each.enumerated() {
       all.append(
@@ -136,7 +140,8 @@ struct SurveyPlan: Sendable {
       guard let question = try question(request.question) else { return nil }
       guard let by = request.by else { return breakdowns.breakdown(question, by: nil) }
       guard let index = schema.index(of: by) else { return nil }
-      return breakdowns.breakdown(question, by: try breakdowns.groups(index))
+      let groups = try breakdowns.groups(index, everyVoice: question.countsEveryVoice)
+      return breakdowns.breakdown(question, by: groups)
     } catch {
       refused = error
     }

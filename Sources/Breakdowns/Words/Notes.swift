@@ -22,7 +22,7 @@ struct Notes: Sendable {
     switch shareOf {
     case .answered:
       "Shares are of those who answered; “don't know” and “prefer not to say” count as answers, "
-        + "blank\(hasNotApplicable ? " and “not applicable”" : "") do not."
+        + "blank answers\(hasNotApplicable ? " and “not applicable”" : "") do not."
     case .respondents: "Shares are of all \(people.people), whether or not they answered."
     case .commented:
       "Shares are of those who wrote a comment that says something, not of all \(people.people)."
@@ -48,11 +48,11 @@ struct Notes: Sendable {
     }
   }
 
-  func unit(responses: Int, respondents: Int?) -> String? {
+  func unit(responses: Int?, respondents: Int?) -> String? {
     guard people.areChildren else {
       return people.isCaseReview ? "Each row is a case reviewed by practitioners." : nil
     }
-    guard let respondents else { return "Each row is a child." }
+    guard let responses, let respondents else { return "Each row is a child." }
     return "Each row is a child: \(say(responses)) children, spoken for by \(say(respondents)) "
       + "respondents."
   }

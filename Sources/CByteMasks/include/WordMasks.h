@@ -3,8 +3,8 @@
 
 // Which bytes of a comment belong to words, sixty-four at a time.
 //
-// A word byte is an ASCII letter or digit, an apostrophe (' or `, dropped later) or any byte of
-// 0x80 and more (decoded exactly later). Everything else stands between words.
+// A word byte is an ASCII letter or digit, an apostrophe (dropped later) or any byte of 0x80 and
+// more (decoded exactly later). Everything else stands between words.
 //
 // Written in C because a movemask has no counterpart in Swift's standard library; the portable
 // form beside it gives the same bits everywhere and is what the tests compare with.
@@ -33,9 +33,7 @@ static inline uint64_t sv_word_mask_portable(const uint8_t *bytes) {
     const uint64_t digit = (low + ones * (0x80 - '0')) & ~(low + ones * (0x80 - '9' - 1));
     const uint64_t quote =
         (low + ones * (0x80 - 0x27)) & ~(low + ones * (0x80 - 0x28));
-    const uint64_t backquote =
-        (low + ones * (0x80 - 0x60)) & ~(low + ones * (0x80 - 0x61));
-    const uint64_t hits = (letter | digit | quote | backquote | word) & high;
+    const uint64_t hits = (letter | digit | quote | word) & high;
     // Gathers the eight top bits into one byte: each lands in its own bit of the product's top.
     mask |= (((hits >> 7) * 0x0102040810204080u) >> 56) << (group * 8);
   }
@@ -51,8 +49,7 @@ static inline uint64_t sv_word_mask_16(const uint8_t *bytes) {
       _mm_add_epi8(lower, _mm_set1_epi8((char)(0x80 - 'a'))), _mm_set1_epi8((char)(-128 + 26)));
   const __m128i digit = _mm_cmplt_epi8(
       _mm_add_epi8(block, _mm_set1_epi8((char)(0x80 - '0'))), _mm_set1_epi8((char)(-128 + 10)));
-  const __m128i quote = _mm_or_si128(
-      _mm_cmpeq_epi8(block, _mm_set1_epi8(0x27)), _mm_cmpeq_epi8(block, _mm_set1_epi8(0x60)));
+  const __m128i quote = _mm_cmpeq_epi8(block, _mm_set1_epi8(0x27));
   const __m128i hits = _mm_or_si128(_mm_or_si128(letter, digit), _mm_or_si128(quote, block));
   return (uint64_t)(uint32_t)_mm_movemask_epi8(hits);
 }

@@ -35,7 +35,7 @@ struct LetterFolding {
     switch byte {
     case 0x30...0x39, 0x61...0x7A: LetterFolding(kind: .letter, bytes: UInt64(byte), count: 1)
     case 0x41...0x5A: LetterFolding(kind: .letter, bytes: UInt64(byte | 0x20), count: 1)
-    case 0x27, 0x60: dropped
+    case 0x27: dropped
     default: separator
     }
   }

@@ -25,6 +25,7 @@ package final class CommentScanner {
   private var commentCapacity = 0
   private let table: UnsafeMutablePointer<UInt64>
   private let masks: UnsafeMutablePointer<UInt64>
+  private let filter: UnsafeMutablePointer<UInt64>
 
   /// A class no word has: a run of apostrophes, which is no word at all.
   private static let noWord: UInt16 = 0xFFFF
@@ -40,6 +41,10 @@ package final class CommentScanner {
     table.initialize(repeating: 0, count: 2 << Int(WordTable.bits))
     masks = .allocate(capacity: WordMasks.keep.count)
     for (index, mask) in WordMasks.keep.enumerated() { (masks + index).initialize(to: mask) }
+    filter = .allocate(capacity: classes.filter.words.count)
+    for (index, word) in classes.filter.words.enumerated() {
+      (filter + index).initialize(to: word)
+    }
   }
 
   deinit {
@@ -49,6 +54,7 @@ package final class CommentScanner {
     comments.deallocate()
     table.deallocate()
     masks.deallocate()
+    filter.deallocate()
   }
 
   /// Reads as many of `texts` from `first` on as make a batch: at least one.
@@ -117,6 +123,7 @@ package final class CommentScanner {
     let tokens = self.tokens
     let comments = self.comments
     let masks = UnsafePointer(self.masks)
+    let filter = UnsafePointer(self.filter)
     var edge = UnsafePointer(self.edges)
     var kept = 0
     var ordinal: UInt32 = 0
@@ -132,18 +139,26 @@ package final class CommentScanner {
         let place = text + Int(from)
         let keep = masks + 2 * min(length, WordTable.longest + 1)
         let small: UInt64 = 0x2020_2020_2020_2020
-        let first =
-          (UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) | small) & keep[0]
+        let first = (UInt64(littleEndian: place.loadUnaligned(as: UInt64.self)) | small) & keep[0]
         let rest =
           (UInt64(littleEndian: (place + 8).loadUnaligned(as: UInt64.self)) | small) & keep[1]
         if length > WordTable.longest || (first | rest) & 0x8080_8080_8080_8080 != 0 {
           decode(from: from, to: to, kept: &kept, ordinal: &ordinal)
           continue
         }
-        let slot = table + 2 * WordTable.slot(first, rest)
+        // All ones where the word must be looked up, all zeros where the filter knows better. An
+        // apostrophe among the first four bytes (the one word byte with neither bit 4 nor bit 6) hides
+        // the letters that the filter asks for.
+        let (part, bit) = PrefixFilter.place(first)
+        let letters = (first | first >> 2) & 0x1010_1010
+        let apostrophe = letters ^ (keep[0] & 0x1010_1010)
+        let wanted = (filter[part] >> bit) & 1 | (apostrophe == 0 ? 0 : 1)
+        let mask = 0 &- wanted
+        // No branch asks whether the word is wanted: an unwanted one reads slot 0 and ignores it.
+        let slot = table + 2 * (WordTable.slot(first, rest) & Int(truncatingIfNeeded: mask))
         let held = slot[1]
-        var wordClass = UInt16(truncatingIfNeeded: held >> WordTable.classShift)
-        if slot[0] != first || held & WordTable.restMask != rest {
+        var wordClass = UInt16(truncatingIfNeeded: (held & mask) >> WordTable.classShift)
+        if ((slot[0] ^ first) | ((held & WordTable.restMask) ^ rest)) & mask != 0 {
           wordClass = sort(place, length)
           slot[0] = first
           slot[1] = rest | UInt64(wordClass) << WordTable.classShift
@@ -168,7 +183,7 @@ package final class CommentScanner {
     var isWord = false
     for index in 0..<length {
       let byte = place.load(fromByteOffset: index, as: UInt8.self)
-      if byte == 0x27 || byte == 0x60 { continue }
+      if byte == 0x27 { continue }
       classes.trie.step(&walk, byte | 0x20)
       isWord = true
     }

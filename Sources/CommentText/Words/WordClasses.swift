@@ -12,6 +12,7 @@ package struct WordClasses: Sendable {
   private let classOfWord: [String: UInt16]
   private let classesOfStem: [String: [UInt16]]
   let trie: WordTrie
+  let filter: PrefixFilter
 
   /// Builds the classes of these folded words and stems; nil where there are more than `most`.
   package init?(words: Set<String>, stems: Set<String>) {
@@ -34,6 +35,7 @@ package struct WordClasses: Sendable {
     }
     self.classesOfStem = classesOfStem
     trie = WordTrie(words: numbers.words, stems: numbers.stems)
+    filter = PrefixFilter(words: words, stems: stems)
   }
 
   /// No classes but 0: every word is like every other.
@@ -42,6 +44,7 @@ package struct WordClasses: Sendable {
     classOfWord = [:]
     classesOfStem = [:]
     trie = WordTrie(words: [], stems: [])
+    filter = PrefixFilter(words: [], stems: [])
   }
 
   /// The one class that is exactly this folded word, or nil where no pattern names it.

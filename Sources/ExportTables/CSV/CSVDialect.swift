@@ -33,24 +33,33 @@ package struct CSVDialect: Hashable, Sendable {
   ) {
     let quote = isQuoted ? quoteByte : 0x100
     let escape = escapeByte
-    text.reserveCapacity(text.count + bytes.count)
+    // Room is left to the array to make: asking for just enough each time would copy what is there
+    // again and again.
     var position = 0
     var isOpen = true
     while position < bytes.count {
+      // Everything up to the next byte that means something else is copied as one piece.
+      var end = position
+      while end < bytes.count {
+        let byte = UInt16(bytes[end])
+        if byte == escape || (byte == quote && isOpen) { break }
+        end += 1
+      }
+      if end > position {
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[position..<end]))
+        position = end
+      }
+      guard position < bytes.count else { return }
       let byte = UInt16(bytes[position])
       position += 1
-      if byte == escape, position < bytes.count {
+      if byte == escape {
+        text.append(position < bytes.count ? bytes[position] : bytes[position - 1])
+        position += 1
+      } else if position < bytes.count, UInt16(bytes[position]) == quote {
         text.append(bytes[position])
         position += 1
-      } else if byte == quote, isOpen {
-        if position < bytes.count, UInt16(bytes[position]) == quote {
-          text.append(bytes[position])
-          position += 1
-        } else {
-          isOpen = false
-        }
       } else {
-        text.append(bytes[position - 1])
+        isOpen = false
       }
     }
   }

@@ -13,10 +13,11 @@ internal import CByteMasks
 /// Three things make it fast. The bytes that matter are found 64 at a time, as bit masks (decision
 /// 0002). A running exclusive-or over the quotes' bits says which bytes are inside quotes, so that
 /// only separators outside them are visited. And whatever that reckoning could get wrong is
-/// recognised and left to `CSVRecordReader`: it holds as long as each quote that would open a cell
-/// has a separator, or the other quote of a pair, in front of it. At the first that has not, the
-/// record it stands in is read again byte by byte, and scanning goes on behind it. No byte is
-/// looked at more than a few times whatever the file holds.
+/// recognised: it holds as long as each quote that would open a cell has a separator, or the other
+/// quote of a pair, in front of it. The first that has not is an ordinary character; in a bare cell
+/// it is left out of the reckoning, and in any other its record is read again, byte by byte, by
+/// `CSVRecordReader`, and scanning goes on behind it. Either way the time taken stays in proportion
+/// to the bytes, whatever they are.
 ///
 /// Every batch begins at the start of a record with no state carried over.
 struct CSVScanner: ~Copyable {
@@ -167,6 +168,19 @@ struct CSVScanner: ~Copyable {
     return found
   }
 
+  /// For each bit, whether the number of bits set up to and including it is odd.
+  @inline(__always)
+  private static func parity(_ bits: UInt64) -> UInt64 {
+    var bits = bits
+    bits ^= bits << 1
+    bits ^= bits << 2
+    bits ^= bits << 4
+    bits ^= bits << 8
+    bits ^= bits << 16
+    bits ^= bits << 32
+    return bits
+  }
+
   /// Scans well-formed records from `position` on until the batch is full or `stop` is reached.
   ///
   /// Returns false in front of a record that must be read exactly: one that is not well-formed, or
@@ -223,7 +237,7 @@ struct CSVScanner: ~Copyable {
       }
       var special = masks.special
 
-      let quotes = masks.quote & keepQuotes
+      var quotes = masks.quote & keepQuotes
       var separators = masks.separator & ~insideCarry
       var doubled: UInt64 = 0
       var wrong: UInt64 = 0
@@ -231,25 +245,30 @@ struct CSVScanner: ~Copyable {
         openCarry = separators >> 63
         quoteCarry = 0
       } else {
-        // Bit i: the number of quotes up to and including byte i is odd, so it is inside.
-        var inside = quotes
-        inside ^= inside << 1
-        inside ^= inside << 2
-        inside ^= inside << 4
-        inside ^= inside << 8
-        inside ^= inside << 16
-        inside ^= inside << 32
-        inside ^= insideCarry
-        separators = masks.separator & ~inside
-        let opening = quotes & inside
-        let afterQuote = quotes << 1 | quoteCarry
-        doubled = opening & afterQuote
-        wrong = opening & ~(separators << 1 | afterQuote | openCarry)
+        var inside = insideCarry
+        while true {
+          inside = insideCarry ^ Self.parity(quotes)
+          separators = masks.separator & ~inside
+          let opening = quotes & inside
+          let afterQuote = quotes << 1 | quoteCarry
+          doubled = opening & afterQuote
+          wrong = opening & ~(separators << 1 | afterQuote | openCarry)
+          if wrong == 0 { break }
+          // The first quote out of place stands outside quotes, so it is an ordinary character.
+          // In a bare cell that is all there is to it.
+          let first = wrong & (0 &- wrong)
+          let before = separators & (first &- 1)
+          let itsCell = before == 0 ? cellStart : block + 64 - before.leadingZeroBitCount
+          if UInt16(base[itsCell]) == quoteByte {
+            // Only what stands before it is sure.
+            separators = before
+            break
+          }
+          quotes ^= first
+        }
         insideCarry = 0 &- (inside >> 63)
         openCarry = (separators | quotes) >> 63
         quoteCarry = quotes >> 63
-        // Only what stands before the first quote out of place is sure.
-        if wrong != 0 { separators &= (wrong & (0 &- wrong)) &- 1 }
       }
 
       while separators != 0 {

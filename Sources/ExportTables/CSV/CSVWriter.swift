@@ -49,10 +49,13 @@ package struct CSVWriter: Sendable {
     lastCellWasBare = false
     bytes.append(UInt8(ascii: "\""))
     if apostrophe { bytes.append(UInt8(ascii: "'")) }
-    for byte in text {
-      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-      bytes.append(byte)
+    var rest = text[...]
+    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[...quote]))
+      bytes.append(UInt8(ascii: "\""))
+      rest = rest[(quote + 1)...]
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -90,14 +93,39 @@ package struct CSVWriter: Sendable {
   }
 
   private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in text
-    where byte == delimiter || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r")
-    {
-      return true
+    let raw = UnsafeRawBufferPointer(text)
+    let delimiters = Self.lanes(delimiter)
+    var position = 0
+    while raw.count - position >= 8 {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let found =
+        Self.zeros(word ^ delimiters) | Self.zeros(word ^ Self.lanes(UInt8(ascii: "\"")))
+        | Self.zeros(word ^ Self.lanes(UInt8(ascii: "\n")))
+        | Self.zeros(word ^ Self.lanes(UInt8(ascii: "\r")))
+      if found != 0 { return true }
+      position += 8
+    }
+    while position < raw.count {
+      let byte = raw[position]
+      if byte == delimiter || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r")
+      {
+        return true
+      }
+      position += 1
     }
     // Bare, a mark at the very start would be taken for the file's byte order mark.
     return isAtStart && cellsInRow == 1 && text.first == 0xEF
+  }
+
+  /// The byte in each of a word's eight.
+  @inline(__always)
+  private static func lanes(_ byte: UInt8) -> UInt64 { 0x0101_0101_0101_0101 &* UInt64(byte) }
+
+  /// Not zero if any of the word's bytes is.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// Whether a spreadsheet would take the text for a formula.

@@ -30,19 +30,32 @@ enum UTF8Check {
     let raw = UnsafeRawPointer(bytes)
     var position = start
     while position < end {
-      if end - position >= 8 {
-        let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
-        let high = word & 0x8080_8080_8080_8080
-        if high == 0 {
-          position += 8
-          continue
+      while end - position >= 32, highBits(raw, at: position, words: 4) == 0 { position += 32 }
+      while end - position >= 8 {
+        let high = highBits(raw, at: position, words: 1)
+        if high != 0 {
+          position += high.trailingZeroBitCount / 8
+          break
         }
-        position += high.trailingZeroBitCount / 8
+        position += 8
       }
+      if position == end { break }
       let length = sequenceLength(bytes, at: position, end: end)
       guard length > 0 else { return false }
       position += length
     }
     return true
+  }
+
+  /// The top bits of the bytes in `words` words of eight, those of all words laid over each other.
+  @inline(__always)
+  private static func highBits(
+    _ bytes: UnsafeRawPointer, at position: Int, words: Int
+  ) -> UInt64 {
+    var all: UInt64 = 0
+    for word in 0..<words {
+      all |= bytes.loadUnaligned(fromByteOffset: position + 8 * word, as: UInt64.self)
+    }
+    return all.littleEndian & 0x8080_8080_8080_8080
   }
 }

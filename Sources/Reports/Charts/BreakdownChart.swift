@@ -25,7 +25,7 @@ package struct BreakdownChart {
         notes = [pie.note].compactMap { $0 }
       } else {
         kind = .bar
-        notes = ["Drawn as bars: some parts are hidden, so a pie would not show the whole."]
+        notes = ["Drawn as bars: not every part may be shown, so a pie would not show the whole."]
       }
     case .bar:
       kind = .bar

@@ -16,7 +16,7 @@ struct ChartData {
 
   /// One option, with the fill it has in every group.
   struct Option {
-    var id: String
+    var id: OptionKey
     var label: String
     var isGrey: Bool
     var fill: ChartFill
@@ -28,19 +28,19 @@ struct ChartData {
   /// Reads the rows that count any direction; a breakdown of directions alone is read whole.
   init(_ breakdown: PublishedBreakdown) {
     let whole = breakdown.rows.filter { $0.direction == nil }
-    let rows = whole.isEmpty ? breakdown.rows : whole
+    let rows = (whole.isEmpty ? breakdown.rows : whole).filter { !OptionKey.isNotApplicable($0) }
     options = Self.options(rows)
     groups = Self.groups(rows, breakdown)
   }
 
   private static func options(_ rows: [PublishedRow]) -> [Option] {
     var options: [Option] = []
-    var seen: Set<String> = []
+    var seen: Set<OptionKey> = []
     var (substantive, grey) = (0, 0)
-    for row in rows where seen.insert(row.option).inserted {
+    for row in rows where seen.insert(OptionKey(row)).inserted {
       options.append(
         Option(
-          id: row.option, label: row.label, isGrey: row.isGrey,
+          id: OptionKey(row), label: row.label, isGrey: row.isGrey,
           fill: row.isGrey ? .grey(grey) : .substantive(substantive)))
       if row.isGrey { grey += 1 } else { substantive += 1 }
     }
@@ -49,7 +49,9 @@ struct ChartData {
 
   private static func groups(_ rows: [PublishedRow], _ breakdown: PublishedBreakdown) -> [Group] {
     var groups: [Group] = []
-    let everybody = rows.filter { $0.group == nil }
+    // Audiences side by side are nobody together, so the rows of everybody carry nothing there.
+    let everybody =
+      breakdown.by == BreakdownRequest.byAudience ? [] : rows.filter { $0.group == nil }
     if !everybody.isEmpty {
       let base =
         breakdown.shareOf == .respondents

@@ -56,13 +56,15 @@ package struct ChartText: Sendable, Equatable {
   /// A letter's width in units of the type size.
   private static func ems(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case "i", "j", "l", "'", "|", ".", ",", ":", ";", "!", "I", "’", "‘": 0.3
-    case " ", "f", "t", "r", "(", ")", "[", "]", "/", "\\", "-", "\"", "“", "”", "*": 0.37
-    case "m", "W", "M", "@", "%", "—", "…": 0.95
-    case "w": 0.76
+    case "i", "j", "l", "'", "|", ".", ",", ":", ";", "!", "I", "’", "‘": 0.32
+    case " ", "f", "t", "r", "(", ")", "[", "]", "/", "\\", "-", "“", "”", "*": 0.4
+    case "m", "W", "M", "%", "—", "…": 0.95
+    case "@", "Æ", "æ", "Œ", "œ", "Ŵ": 1.05
+    case "w", "G", "O", "Q": 0.79
     case "A"..."Z", "&": 0.76
     case "c", "k", "s", "v", "x", "y", "z", "J": 0.53
-    case "\u{21}"..."\u{2FF}": 0.6
+    case "À"..."Þ", "\u{100}"..."\u{2FF}": 0.8
+    case "\u{21}"..."\u{FF}": 0.6
     // Combining marks sit on the letter before them.
     case "\u{300}"..."\u{36F}", "\u{200B}"..."\u{200F}", "\u{FE00}"..."\u{FE0F}": 0
     case "\u{370}"..."\u{10FF}", "\u{1E00}"..."\u{2BFF}": 0.8

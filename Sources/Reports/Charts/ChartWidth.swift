@@ -1,6 +1,6 @@
 /// The two widths each picture is laid out for; a page shows the one that fits.
 ///
-/// A picture of 680 shrunk to a telephone's 320 would have letters of 7 pixels, so the narrow one is
+/// A picture of 620 shrunk to a telephone's 320 would have letters of 7 pixels, so the narrow one is
 /// laid out anew.
 package enum ChartWidth: String, Sendable, CaseIterable {
   case wide, narrow
@@ -8,7 +8,7 @@ package enum ChartWidth: String, Sendable, CaseIterable {
   /// The width of the picture in its own units, which are pixels at its usual size.
   package var points: Double {
     switch self {
-    case .wide: 680
+    case .wide: 620
     case .narrow: 290
     }
   }

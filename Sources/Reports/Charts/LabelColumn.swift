@@ -12,8 +12,7 @@ struct LabelColumn {
 
   /// The tops of the labels, in their order, within `top` and below.
   ///
-  /// `gap` is the least distance between two. Labels that do not fit above `bottom` run past it, so
-  /// the caller gives a column at least ``height(of:gap:)`` tall.
+  /// `gap` is the least distance between two. Labels that do not fit above `bottom` run past it.
   static func tops(of entries: [Entry], top: Double, bottom: Double, gap: Double) -> [Double] {
     // With the space each label takes subtracted, "none over another" becomes "never decreasing".
     var offsets: [Double] = []
@@ -39,10 +38,5 @@ struct LabelColumn {
         min(max(block.sum / Double(block.count), top), highest), count: block.count)
     }
     return zip(settled, offsets).map { $0 + $1 }
-  }
-
-  /// The least height a column of these labels needs.
-  static func height(of entries: [Entry], gap: Double) -> Double {
-    entries.reduce(0) { $0 + $1.height } + gap * Double(max(entries.count - 1, 0))
   }
 }

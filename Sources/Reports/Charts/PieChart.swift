@@ -26,10 +26,9 @@ package struct PieChart {
       width == .wide
         ? wideLabel(slice, width) : PieLabel(lines: ["\(number + 1)"], in: width.strong)
     }
-    let radius = width == .wide ? 125.0 : 92.0
     let layout = PieLayout(
-      angles: middles, labels: labels, radius: radius, width: width.points,
-      reach: width == .wide ? 34 : 26)
+      angles: middles, labels: labels, radius: Self.radius(width), width: width.points,
+      reach: width == .wide ? 28 : 26)
     drawSlices(&drawing, layout)
     for (label, place) in zip(labels, layout.places) {
       drawing.nodes.append(
@@ -52,6 +51,8 @@ package struct PieChart {
     return drawing
   }
 
+  private static func radius(_ width: ChartWidth) -> Double { width == .wide ? 122 : 92 }
+
   /// The angle of each slice's middle, in turns clockwise from 12 o'clock.
   private var middles: [Double] {
     var start = 0.0
@@ -69,7 +70,7 @@ package struct PieChart {
   }
 
   private func wideLabel(_ slice: PieShares.Slice, _ width: ChartWidth) -> PieLabel {
-    let room = width.points / 2 - 125 - 34 - 8
+    let room = width.points / 2 - Self.radius(width) - 28 - 8
     let words = width.letters.lines(of: rows[slice.row].label, within: room)
     let figures = width.strong.lines(of: figures(slice), within: room)
     return PieLabel(
@@ -100,7 +101,7 @@ package struct PieChart {
     // White gaps, so that neighbours part whatever their colours.
     for start in starts {
       let rim = layout.point(start, radius + 1)
-      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 3)
+      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 2.5)
     }
   }
 
@@ -118,10 +119,10 @@ package struct PieChart {
 
   private func writeKey(_ drawing: inout ChartDrawing, _ width: ChartWidth) {
     var y = drawing.height + 14
-    let left = 52.0
+    let left = 56.0
     for (number, slice) in shares.slices.enumerated() {
-      drawing.write("\(number + 1)", x: 18, y: y, in: width.strong, anchor: .end)
-      drawing.swatch(fills[number], x: 26, y: y + 1, size: 17)
+      drawing.write("\(number + 1)", x: 22, y: y, in: width.strong, anchor: .end)
+      drawing.swatch(fills[number], x: 30, y: y + 1, size: 17)
       let room = width.points - left
       y = drawing.write(
         width.letters.lines(of: rows[slice.row].label, within: room), x: left, y: y,

@@ -21,46 +21,72 @@ struct PieLayout {
 
   /// Lays out labels beside the slices whose middles are at `angles`, in turns from 12 o'clock.
   ///
-  /// `reach` is how far from the rim the labels' columns stand. The picture grows as tall as its
-  /// taller column needs.
+  /// `reach` is how far from the rim the labels' columns stand. Where slices crowd together, their
+  /// labels spread above and below them and the picture grows as tall as they need, since a label
+  /// kept level with the pie would have its leader led round the others'.
   init(angles: [Double], labels: [PieLabel], radius: Double, width: Double, reach: Double) {
-    let gap = 8.0
-    let margin = 18.0
-    let sides = angles.map { $0 < 0.5 }
-    let columns = [true, false].map { side in
-      zip(sides, labels).filter { $0.0 == side }.map {
-        LabelColumn.Entry(height: $0.1.height, wanted: 0)
-      }
-    }
-    let tallest = columns.map { LabelColumn.height(of: $0, gap: gap) }.max() ?? 0
-    height = max(radius * 2 + margin * 2, tallest + 4)
-    centreX = width / 2
-    centreY = height / 2
+    let (gap, margin) = (8.0, 18.0)
     self.radius = radius
-
+    centreX = width / 2
+    let sides = angles.map { $0 < 0.5 }
+    // First about a centre at height 0, then all moved down together.
     var tops = [Double](repeating: 0, count: labels.count)
+    var (highest, lowest) = (-radius - margin, radius + margin)
     for side in [true, false] {
       // Down the page: clockwise on the right, anticlockwise on the left.
       let own = angles.indices.filter { sides[$0] == side }
       let order = side ? own : own.reversed()
       let entries = order.map { index in
         LabelColumn.Entry(
-          height: labels[index].height, wanted: point(angles[index], radius + 14).y)
+          height: labels[index].height, wanted: -(radius + 14) * cos(angles[index] * 2 * .pi))
       }
-      let placed = LabelColumn.tops(of: entries, top: 2, bottom: height - 2, gap: gap)
-      for (index, top) in zip(order, placed) { tops[index] = top }
+      let placed = LabelColumn.tops(of: entries, top: -.infinity, bottom: .infinity, gap: gap)
+      for (index, top) in zip(order, placed) {
+        tops[index] = top
+        highest = min(highest, top - 2)
+        lowest = max(lowest, top + labels[index].height + 2)
+      }
     }
-    for (index, angle) in angles.enumerated() {
-      let isRight = sides[index]
-      let end = (
-        x: isRight ? centreX + radius + reach : centreX - radius - reach,
-        y: tops[index] + labels[index].height / 2
+    centreY = -highest
+    height = lowest - highest
+    let ends = angles.indices.map { index in
+      (
+        x: sides[index] ? centreX + radius + reach : centreX - radius - reach,
+        y: centreY + tops[index] + labels[index].height / 2
       )
-      places.append(
-        Place(
-          isRight: isRight, top: tops[index], edge: end.x + (isRight ? 6 : -6),
-          leader: leader(from: angle, to: end)))
     }
+    let rings = rings(angles, ends)
+    places = angles.indices.map { index in
+      Place(
+        isRight: sides[index], top: centreY + tops[index],
+        edge: ends[index].x + (sides[index] ? 6 : -6),
+        leader: leader(from: angles[index], to: ends[index], ring: rings[index]))
+    }
+  }
+
+  /// How far from the centre each leader turns towards its label.
+  ///
+  /// Leaders that must go round the pie each have a ring of their own: the one that goes furthest
+  /// the innermost, so that none crosses another.
+  private func rings(_ angles: [Double], _ ends: [(x: Double, y: Double)]) -> [Double] {
+    var rings = [Double](repeating: radius + 9, count: angles.count)
+    let round = angles.indices.filter {
+      distanceFromCentre(point(angles[$0], radius + 9), ends[$0]) < radius + 4
+    }
+    for clockwise in [true, false] {
+      let same = round.filter { (way(from: angles[$0], to: ends[$0]) > 0) == clockwise }
+      for (place, index) in (clockwise ? same.reversed() : same).enumerated() {
+        rings[index] = radius + 7 + 3 * Double(min(place, 5))
+      }
+    }
+    return rings
+  }
+
+  /// The turn from a slice's middle to its label, positive clockwise.
+  private func way(from angle: Double, to end: (x: Double, y: Double)) -> Double {
+    // atan2 with the axes turned, so that 0 is 12 o'clock and turns run clockwise.
+    let way = atan2(end.x - centreX, centreY - end.y) / (2 * .pi) - angle
+    return way - way.rounded()
   }
 
   /// The point at an angle, in turns clockwise from 12 o'clock, and a distance from the centre.
@@ -77,21 +103,17 @@ struct PieLayout {
 
   /// A path from the rim out, then straight to the label; where that would cut the pie, round it
   /// first as far as the tangent.
-  private func leader(from angle: Double, to end: (x: Double, y: Double)) -> String {
-    let ring = radius + 9
+  private func leader(
+    from angle: Double, to end: (x: Double, y: Double), ring: Double
+  ) -> String {
     let elbow = point(angle, ring)
     let start = "M\(Self.text(point(angle, radius - 5))) L\(Self.text(elbow))"
     let last = "L\(Self.text(end))"
-    if distanceFromCentre(elbow, end) >= radius + 4 { return "\(start) \(last)" }
-
     let distance = hypot(end.x - centreX, end.y - centreY)
-    guard distance > ring else { return "\(start) \(last)" }
-    // atan2 with the axes turned, so that 0 is 12 o'clock and turns run clockwise.
-    var turn = atan2(end.x - centreX, centreY - end.y) / (2 * .pi)
-    if turn < 0 { turn += 1 }
-    var way = turn - angle
-    if way > 0.5 { way -= 1 }
-    if way < -0.5 { way += 1 }
+    if distanceFromCentre(elbow, end) >= radius + 4 || distance <= ring {
+      return "\(start) \(last)"
+    }
+    let way = way(from: angle, to: end)
     let tangent = acos(ring / distance) / (2 * .pi)
     let stop = angle + (way > 0 ? max(way - tangent, 0) : min(way + tangent, 0))
     let (length, sweep) = (SVGNumber.text(ring), way > 0 ? 1 : 0)

@@ -77,6 +77,15 @@ package indirect enum SVGNode: Sendable, Equatable {
   /// Writes `text` scalar by scalar, since a quotation mark with a combining accent is one character
   /// to Swift and would be missed.
   private static func escape(_ text: String, into out: inout String) {
+    // Nearly all of a picture is numbers and plain words, which need nothing done.
+    let isPlain = text.utf8.allSatisfy { byte in
+      byte >= 0x20 && byte < 0x7F && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+        && byte != 0x27
+    }
+    if isPlain {
+      out += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": out += "&amp;"

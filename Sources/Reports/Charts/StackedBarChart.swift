@@ -22,9 +22,11 @@ package struct StackedBarChart {
     var y = drawKey(width, &drawing) + 12
     for group in data.groups {
       let heading = width.strong.lines(of: group.label, within: width.points)
-      let base = width.small.lines(of: baseLine(group), within: width.points)
-      y = drawing.write(heading, x: 0, y: y, in: width.strong)
-      y = drawing.write(base, x: 0, y: y, in: width.small) + 3
+      y = drawing.write(heading, x: 0, y: y, in: width.strong) + 1
+      if !group.isHidden {
+        let base = width.small.lines(of: baseLine(group), within: width.points)
+        y = drawing.write(base, x: 0, y: y, in: width.small) + 2
+      }
       drawParts(group, top: y, width, &drawing)
       y += Self.thickness + 16
     }
@@ -79,7 +81,7 @@ package struct StackedBarChart {
     var x = 0.0
     for (row, share) in zip(group.rows, shares) where share > 0 {
       let part = share * scale * width.points
-      let option = data.options.first { $0.id == row.option }
+      let option = data.options.first { $0.id == OptionKey(row) }
       let box = ChartBox(
         x: x + 1, y: top, width: max(part - 2, 0.6), height: Self.thickness)
       drawing.fill(box, with: option?.fill ?? .grey(0))

@@ -4,7 +4,8 @@ import Breakdowns
 ///
 /// The shape is the DfE's for open data: the words of each row, then its figures, with the bare
 /// symbols `c`, `z` and `x` where a figure is not shown. `low` and `u`, which stand beside a figure,
-/// are in `mark` with the rest. Lines end in CRLF, as RFC 4180 has it.
+/// are in `mark` with the rest. The last column names the profile, so that internal figures say so
+/// wherever they go. Lines end in CRLF, as RFC 4180 has it.
 package struct CSVReport: ReportFormat {
   package let name = "csv"
   package let fileExtension = "csv"
@@ -15,7 +16,7 @@ package struct CSVReport: ReportFormat {
   package static let columns = [
     "survey", "question", "wording", "audience", "source", "by", "group", "group_label", "option",
     "label", "direction", "unit", "share_of", "base", "count", "share", "low", "high", "mark",
-    "merges",
+    "merges", "profile",
   ]
 
   package func write(_ report: Report) -> String {
@@ -24,7 +25,8 @@ package struct CSVReport: ReportFormat {
       let bases = Dictionary(
         breakdown.groupBases.map { ($0.group, $0.base) }, uniquingKeysWith: { first, _ in first })
       for row in breakdown.rows {
-        out += Self.line(Self.cells(row, breakdown, groupBases: bases))
+        out += Self.line(
+          Self.cells(row, breakdown, groupBases: bases) + [report.figures.profile.rawValue])
       }
     }
     return out
@@ -41,10 +43,10 @@ package struct CSVReport: ReportFormat {
       breakdown.survey, breakdown.question, breakdown.wording, breakdown.audience ?? "",
       breakdown.source, breakdown.by ?? "", row.group ?? "", row.groupLabel ?? "", row.option,
       row.label, row.direction ?? "", breakdown.unit, breakdown.shareOf.rawValue,
-      base.map(String.init) ?? "c",
+      base.map(String.init) ?? missing,
       row.count.map(String.init) ?? missing, row.share.map(PlainNumber.text) ?? missing,
-      row.low.map(PlainNumber.text) ?? (row.share == nil ? missing : ""),
-      row.high.map(PlainNumber.text) ?? (row.share == nil ? missing : ""),
+      row.low.map(PlainNumber.text) ?? (row.share == nil ? missing : "z"),
+      row.high.map(PlainNumber.text) ?? (row.share == nil ? missing : "z"),
       row.mark ?? "", row.merges.joined(separator: ";"),
     ]
   }

@@ -14,7 +14,7 @@ struct SummaryText {
     for export in report.run.exports {
       let found = export.reconciliation
       lines += PlainLines.wrapped(
-        "\(export.surveyTitle) (\(Audience.title(of: export.audience))): "
+        "\(export.surveyTitle) (\(AudienceWords.title(of: export.audience))): "
           + "\(FigureWords.count(found.accepted)) responses from \(export.fileName)")
       for step in ReconciliationWords.steps {
         let count = FigureWords.count(found[keyPath: step.count])

@@ -34,7 +34,9 @@ package struct JSONSchemaFile: Sendable {
         answer.append(.init("format", field.type == "datetime" ? "date-time" : "date"))
       }
     case .identifier, .text, .otherText:
-      if let pattern = field.pattern { answer.append(.init("pattern", .string("^(?:\(pattern))$"))) }
+      if let pattern = field.pattern {
+        answer.append(.init("pattern", .string("^(?:\(pattern))$")))
+      }
     case .multipleChoice, .ranking: break
     }
     var members: [JSONText.Member] = [.init("title", .string(field.title))]

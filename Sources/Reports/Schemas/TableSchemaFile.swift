@@ -47,7 +47,9 @@ package struct TableSchemaFile: Sendable {
             })))
       if field.categoriesOrdered { members.append(.init("categoriesOrdered", true)) }
     }
-    if let forms = field.missingForms { members.append(.init("missingValues", Self.missing(forms))) }
+    if let forms = field.missingForms {
+      members.append(.init("missingValues", Self.missing(forms)))
+    }
     let constraints = constraints(field)
     if !constraints.isEmpty { members.append(.init("constraints", .object(constraints))) }
     return .object(members)

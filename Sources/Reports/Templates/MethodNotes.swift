@@ -36,7 +36,7 @@ enum MethodNotes {
             random sample, which an open survey is not.
             """))
     }
-    if figures.breakdowns.contains(where: { $0.question == "themes" }) {
+    if figures.breakdowns.contains(where: { $0.question == BreakdownRequest.themes }) {
       terms.append(
         PageTerm(
           term: "Themes",

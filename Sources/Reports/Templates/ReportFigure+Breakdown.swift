@@ -10,7 +10,6 @@ extension ReportFigure {
     let words = BreakdownWords(breakdown: breakdown, profile: profile)
     let chart = BreakdownChart(breakdown, profile: profile)
     let table = FigureTable(breakdown, profile: profile)
-    let isSideBySide = breakdown.by == "audience" && breakdown.survey == SideBySide.survey
     self.anchor = PageText(anchor)
     voice = showsVoice ? PageText(Self.voice(words)) : nil
     title = PageText(words.title)
@@ -19,15 +18,17 @@ extension ReportFigure {
     wording =
       breakdown.wording.isEmpty || breakdown.wording == breakdown.title
       ? nil : PageText(breakdown.wording)
-    base = isSideBySide ? "each audience has its own, in the table" : PageText(words.baseLine)
+    base = PageText(words.baseLine)
     otherBases = words.otherBases.map { PageText($0) }
-    // Charts with short tables stand beside them; the others have the whole width.
-    layout = breakdown.by == nil && breakdown.rows.count <= 12 ? "pair" : "stack"
+    layout = Self.fitsBeside(breakdown) ? "pair" : "stack"
 
+    extent = table.rows.count > 12 || (table.isGrouped && table.rows.count > 7) ? "long" : "short"
+
+    let description = chart.description
     let picture = { (width: ChartWidth) -> TrustedMarkup? in
       guard let drawing = chart.drawing(width) else { return nil }
       return TrustedMarkup(
-        ChartPicture(drawing, title: words.title, description: chart.description)
+        ChartPicture(drawing, title: words.title, description: description)
           .svg(named: "\(anchor)-\(width.rawValue)", className: "picture"))
     }
     wide = picture(.wide)
@@ -40,17 +41,22 @@ extension ReportFigure {
     self.table = ReportTable(table, anchor: anchor)
     nets = breakdown.nets.map { PageText(NetWords.words($0, in: breakdown)) }
     hasNets = !nets.isEmpty
-    let reason = wide == nil || isSideBySide ? [] : [breakdown.chartReason].filter { !$0.isEmpty }
+    let reason = wide == nil ? [] : [breakdown.chartReason].filter { !$0.isEmpty }
     notes = (breakdown.notes + chart.notes + reason).map { PageText($0) }
     hasNotes = !notes.isEmpty
-    source =
-      isSideBySide
-      ? PageText("\(breakdown.surveyTitle). Surveys, not case reviews.") : PageText(words.source)
+    source = PageText(words.source)
+  }
+
+  /// Whether the table is small enough to stand beside its chart rather than under it.
+  private static func fitsBeside(_ breakdown: PublishedBreakdown) -> Bool {
+    let hasIntervals = breakdown.rows.contains { $0.low != nil }
+    return breakdown.by == nil && breakdown.rows.count <= 8
+      && breakdown.rows.allSatisfy { $0.label.count <= (hasIntervals ? 24 : 60) }
   }
 
   /// Whose answers these are, in a section of several voices.
   private static func voice(_ words: BreakdownWords) -> String {
-    Audience.title(of: words.breakdown.audience)
+    AudienceWords.title(of: words.breakdown.audience)
   }
 }
 
@@ -59,7 +65,8 @@ extension ReportTable {
     self.anchor = PageText("\(anchor)-table")
     caption = PageText(table.caption)
     marks = table.marks.map { PageText($0) }
-    isWide = table.columns.count > 4
+    isWide = table.isGrouped || table.columns.count > 3
+    kind = table.isGrouped ? "grouped" : "single"
     corner = PageText(table.columns.first ?? "")
     columns = table.columns.dropFirst().map { PageText($0) }
     rows = table.rows.map { row in

@@ -25,7 +25,7 @@ extension ReportPage {
         survey: PageText($0.surveyTitle),
         audience: PageText(
           $0.source == "case-review"
-            ? "Case reviews by practitioners" : Audience.title(of: $0.audience)),
+            ? "Case reviews by practitioners" : AudienceWords.title(of: $0.audience)),
         accepted: PageText(FigureWords.count($0.reconciliation.accepted)))
     }
     hasAnswered = !answered.isEmpty
@@ -114,7 +114,7 @@ extension ReportPage {
     }
     let question = known?.title ?? table.question.replacing("_", with: " ")
     var name = by.map { "\(question), by \(BreakdownWords.lowercasedFirst($0))" } ?? question
-    if let audience = table.audience { name += " (\(Audience.title(of: audience)))" }
+    if let audience = table.audience { name += " (\(AudienceWords.title(of: audience)))" }
     return PageTerm(term: PageText(name), meaning: PageText(table.reason))
   }
 

@@ -70,7 +70,10 @@ struct ReportFigure {
   var wording: PageText?
   var base: PageText
   var otherBases: PageText?
+  /// `pair` where the table stands beside the chart; `stack` where it stands under it.
   var layout: PageText
+  /// `long` where it may be parted between two printed pages; `short` otherwise.
+  var extent: PageText
   var wide: TrustedMarkup?
   var narrow: TrustedMarkup?
   /// Why there is no chart; nil where there is one.
@@ -90,6 +93,8 @@ struct ReportTable {
   var marks: PageText?
   /// Whether it may be wider than a telephone and so scrolls in a box of its own.
   var isWide: Bool
+  /// `grouped` where each column is a group; `single` otherwise.
+  var kind: PageText
   var corner: PageText
   var columns: [PageText]
   var rows: [ReportTableRow]

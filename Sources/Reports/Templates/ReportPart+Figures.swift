@@ -5,16 +5,21 @@ extension ReportPart {
   /// then audiences side by side, then the themes of comments.
   static func parts(_ figures: PublishedFigures) -> [ReportPart] {
     let numbered = figures.breakdowns.enumerated().map { (number: $0 + 1, breakdown: $1) }
-    let answers = numbered.filter { $0.breakdown.question != "themes" }
+    let together = numbered.filter { $0.breakdown.by == BreakdownRequest.byAudience }
+    let apart = numbered.filter { $0.breakdown.by != BreakdownRequest.byAudience }
+    // The themes of case reviews stay with the case reviews.
+    let isVoiceTheme = { (item: Numbered) in
+      item.breakdown.question == BreakdownRequest.themes && item.breakdown.source != "case-review"
+    }
+    let answers = apart.filter { !isVoiceTheme($0) }
     let surveys = grouped(answers.filter { $0.breakdown.source != "case-review" })
     let reviews = grouped(answers.filter { $0.breakdown.source == "case-review" })
     var parts = surveys.enumerated().map { survey($1, number: $0 + 1, figures.profile) }
     parts += reviews.enumerated().map { caseReview($1, number: $0 + 1, figures.profile) }
 
-    let together = SideBySide.breakdowns(figures)
     if !together.isEmpty { parts.append(sideBySide(together, figures.profile)) }
-    let themes = numbered.filter { $0.breakdown.question == "themes" }.sorted {
-      Audience.rank(of: $0.breakdown.audience) < Audience.rank(of: $1.breakdown.audience)
+    let themes = apart.filter(isVoiceTheme).sorted {
+      AudienceWords.rank(of: $0.breakdown.audience) < AudienceWords.rank(of: $1.breakdown.audience)
     }
     if !themes.isEmpty { parts.append(Self.themes(themes, figures.profile)) }
     return parts
@@ -36,8 +41,8 @@ extension ReportPart {
     // Sorting is stable only by our own tie-break: the order they came in.
     return groups.enumerated().sorted { first, second in
       let ranks = (
-        Audience.rank(of: first.element.first?.breakdown.audience),
-        Audience.rank(of: second.element.first?.breakdown.audience)
+        AudienceWords.rank(of: first.element.first?.breakdown.audience),
+        AudienceWords.rank(of: second.element.first?.breakdown.audience)
       )
       return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : first.offset < second.offset
     }.map(\.element)
@@ -60,7 +65,7 @@ extension ReportPart {
     return ReportPart(
       anchor: "survey-\(number)",
       heading: PageText(breakdown.map(heading) ?? ""),
-      voice: PageText("In their own words and choices: \(voice(audience))"),
+      voice: PageText("Voice: \(voice(audience))"),
       paragraphs: [
         PageText(
           "What \(voice(audience)) answered. Their answers are shown by themselves here, "
@@ -86,7 +91,7 @@ extension ReportPart {
   }
 
   private static func sideBySide(
-    _ breakdowns: [PublishedBreakdown], _ profile: DisclosureProfile
+    _ items: [Numbered], _ profile: DisclosureProfile
   ) -> ReportPart {
     ReportPart(
       anchor: "side-by-side", heading: "The same question, side by side", voice: nil,
@@ -96,10 +101,7 @@ extension ReportPart {
         difference may come from who answered as much as from what they think.
         """
       ],
-      figures: breakdowns.enumerated().map {
-        ReportFigure(
-          $1, profile: profile, anchor: "side-by-side-\($0 + 1)", showsVoice: false)
-      })
+      figures: figures(items, profile))
   }
 
   private static func themes(_ items: [Numbered], _ profile: DisclosureProfile) -> ReportPart {
@@ -121,6 +123,6 @@ extension ReportPart {
   }
 
   private static func voice(_ audience: String?) -> String {
-    audience == nil ? "people" : BreakdownWords.lowercasedFirst(Audience.title(of: audience))
+    audience == nil ? "people" : BreakdownWords.lowercasedFirst(AudienceWords.title(of: audience))
   }
 }

@@ -10,7 +10,7 @@ enum ReportStyles {
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
     body{margin:0;background:var(--ground);color:var(--ink);font:1.0625rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
-    .wrap{max-width:70rem;margin-inline:auto;padding-inline:1.5rem}
+    .wrap{max-width:66rem;margin-inline:auto;padding-inline:1.5rem}
     a{color:var(--accent);text-underline-offset:.15em}
     a:hover{text-decoration-thickness:.15em}
     :focus-visible{outline:3px solid var(--focus);outline-offset:3px}
@@ -52,25 +52,28 @@ enum ReportStyles {
     .meta b,.source b{color:var(--muted);font-weight:600;margin-right:.4em}
     .aside{color:var(--muted)}
     .pair,.stack{margin-top:1.4rem;display:grid;gap:1.75rem 2.25rem;grid-template-columns:minmax(0,1fr)}
-    .chart{background:#fff;color:#0b0c0c;forced-color-adjust:none;border-radius:4px;max-width:47rem}
+    .chart{background:#fff;color:#0b0c0c;forced-color-adjust:none;border-radius:4px;max-width:43rem}
     .chart svg{display:block;height:auto;overflow:visible}
     .narrow{display:none}
     .nochart{background:var(--soft);padding:1rem 1.25rem;margin:0;max-width:46rem}
     .scroll{overflow-x:auto;max-width:100%}
     table{border-collapse:collapse;width:100%;font-size:1rem;line-height:1.4}
-    caption{text-align:left;font-weight:600;padding-bottom:.6rem;max-width:46rem}
+    caption{text-align:left;font-size:.9375rem;color:var(--muted);padding-bottom:.6rem}
+    caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 2.4rem))}
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-weight:600;border-bottom:2px solid var(--ink);vertical-align:bottom}
+    td.number{white-space:nowrap}
     .number{text-align:right;font-variant-numeric:tabular-nums;padding:.5rem 0 .5rem .75rem}
     .base th,.base td{color:var(--muted)}
     .part-row th{padding-left:1.25rem;color:var(--muted)}
     .total th,.total td{font-weight:600}
     .plain{max-width:44rem}
     .stack table{width:auto;min-width:min(100%,34rem)}
-    .stack .number{min-width:6.5rem}
-    .stack tbody th{min-width:9rem;max-width:22rem}
+    .stack th.number{width:7.5rem}
+    .grouped tbody th{min-width:8.5rem}
     .marks{font-size:.9375rem;color:var(--muted);margin:0 0 .8rem}
-    .nets{list-style:none;padding:0;font-weight:600}
+    .nets{list-style:none;padding:0;margin-top:1.2rem}
+    .figure h3+.meta{margin-top:.7rem}
     .notes{margin-top:1.4rem;font-size:.9375rem;max-width:46rem}
     .notes h4{font-size:.9375rem;color:var(--muted)}
     .notes ul,.findings{margin:.3rem 0 0;padding-left:1.15rem}
@@ -82,7 +85,7 @@ enum ReportStyles {
     .colophon{border-top:1px solid var(--line);margin-top:2.5rem;padding-block:1.5rem 3rem;font-size:.9375rem;color:var(--muted)}
     .colophon h2{font-size:1.0625rem;letter-spacing:0}
     .colophon dd{overflow-wrap:anywhere}
-    @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.6fr) minmax(0,1fr);align-items:start}}
+    @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);align-items:start}}
     @media screen and (max-width:38rem){
     .wrap{padding-inline:.9rem}
     .figure{margin-inline:-.9rem;border-inline:0;border-radius:0;padding:1.5rem .9rem 1.2rem}
@@ -91,8 +94,9 @@ enum ReportStyles {
     .masthead{padding-block:1.75rem 1.25rem}
     .facts{gap:.75rem 2rem}
     table{font-size:.9375rem}
-    .stack .number{min-width:5rem}
     .meaning{display:none}
+    .single td.number{white-space:normal}
+    .stack th.number{width:auto}
     }
     @media screen and (prefers-color-scheme:dark){.chart{padding:1rem}}
     @media (forced-colors:active){.figure,.banner,.caution,.isnot{border:1px solid}}
@@ -106,23 +110,30 @@ enum ReportStyles {
     .skip,.back{display:none}
     a{color:inherit;text-decoration:none}
     .contents ol{columns:2}
-    .part{break-before:page;border:0!important;padding-block:0;margin:0}
-    #definitions{break-before:auto;padding-top:8mm}
-    .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:5mm 0 6mm;margin:0;break-inside:avoid}
+    .part{break-before:page;border:0!important;padding-block:0;margin:0!important}
+    .prose{break-before:auto;padding-top:9mm}
+    .part-head{margin-bottom:5mm}
+    .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:4mm 0 5mm;margin:0;break-inside:avoid}
     .sentence{font-size:11.5pt}
     h1,h2,h3,h4,caption,thead,.meta,.sentence,.marks{break-after:avoid}
-    .chart{break-inside:avoid;break-after:avoid;max-width:150mm;print-color-adjust:exact}
+    .chart{break-inside:avoid;break-after:avoid;max-width:112mm;print-color-adjust:exact}
     .chart.narrow{display:none}
     tr,li,.isnot{break-inside:avoid}
+    .after{break-before:avoid}
+    h2+p,dt,.figure tbody tr:last-child{break-after:avoid}
+    .long{break-inside:auto}
+    .after,.reconciliation{break-inside:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     table{font-size:9.5pt}
-    th,td,.number{padding-block:1.1mm}
+    th,td,td.number,th.number{padding-block:.8mm}
+    p,ul,ol,dl{margin-block:2mm}
+    .source,.notes{margin-top:3mm;padding-top:2mm;font-size:9pt}
     .pair,.stack{gap:5mm;margin-top:4mm;display:block}
     .twin{margin-top:4mm}
     .isnot,.caution{print-color-adjust:exact}
     .banner{position:fixed;top:0;left:0;right:0;z-index:2;padding:1.5mm;border-width:1px;background:#fff;font-size:9pt;print-color-adjust:exact}
-    .banner~*{position:relative}
+    body:has(>.banner){padding-top:12mm;-webkit-box-decoration-break:clone;box-decoration-break:clone}
     }
     """
 }

@@ -36,7 +36,7 @@ enum ReportTemplates {
     <body>
     <a class="skip" href="#main">Skip to main content</a>
     {{#.banner}}
-    <div class="banner" role="note"><strong>{{.}}</strong></div>
+    <aside class="banner" aria-label="Who may see this"><strong>{{.}}</strong></aside>
     {{/.banner}}
     <header class="masthead">
     <div class="wrap">
@@ -172,7 +172,7 @@ enum ReportTemplates {
     """
 
   static let figure = """
-    <article id="{{.anchor}}" class="figure" aria-labelledby="{{.anchor}}-heading">
+    <article id="{{.anchor}}" class="figure {{.extent}}" aria-labelledby="{{.anchor}}-heading">
     <h3 id="{{.anchor}}-heading">{{#.voice}}<span class="eyebrow">{{.}}</span> {{/.voice}}{{.title}}</h3>
     {{#.sentence}}
     <p class="sentence">{{.}}</p>
@@ -198,6 +198,7 @@ enum ReportTemplates {
     {{>table}}
     {{/.table}}
     </div>
+    <div class="after">
     {{#.hasNets}}
     <ul class="nets">
     {{#.nets}}
@@ -216,6 +217,7 @@ enum ReportTemplates {
     </div>
     {{/.hasNotes}}
     <p class="source"><b>Source</b> {{.source}}</p>
+    </div>
     </article>
 
     """
@@ -226,8 +228,8 @@ enum ReportTemplates {
     <p class="marks">{{.}}</p>
     {{/.marks}}
     <div class="scroll"{{#.isWide}} role="region" tabindex="0" aria-labelledby="{{.anchor}}"{{/.isWide}}>
-    <table>
-    <caption id="{{.anchor}}">{{.caption}}</caption>
+    <table class="{{.kind}}">
+    <caption id="{{.anchor}}"><span>{{.caption}}</span></caption>
     <thead><tr><th scope="col">{{.corner}}</th>{{#.columns}}<th scope="col" class="number">{{.}}</th>{{/.columns}}</tr></thead>
     <tbody>
     {{#.rows}}

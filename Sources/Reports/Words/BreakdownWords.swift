@@ -6,13 +6,27 @@ struct BreakdownWords {
   let profile: DisclosureProfile
 
   var isCaseReview: Bool { breakdown.source == "case-review" }
-  var isThemes: Bool { breakdown.question == "themes" }
+  var isThemes: Bool { breakdown.question == BreakdownRequest.themes }
+  /// Whether several audiences stand side by side, each with a base of its own.
+  var isSideBySide: Bool { breakdown.by == BreakdownRequest.byAudience }
 
   /// The title with what it is divided by: "Ideal outcome, by age group".
   var title: String {
-    guard breakdown.by != nil else { return breakdown.title }
-    let by = breakdown.byTitle ?? breakdown.by ?? ""
+    guard let by = breakdown.byTitle ?? breakdown.by, !isSideBySide else {
+      return breakdown.title
+    }
+    // A title that is a question ends before its groups are named.
+    if Self.endsSentence(breakdown.title) {
+      return "\(breakdown.title) By \(Self.lowercasedFirst(by))"
+    }
     return "\(breakdown.title), by \(Self.lowercasedFirst(by))"
+  }
+
+  /// The title as a sentence, to set another after it.
+  var titleSentence: String { Self.endsSentence(title) ? title : "\(title)." }
+
+  private static func endsSentence(_ words: String) -> Bool {
+    words.last.map { ".?!…".contains($0) } ?? false
   }
 
   /// What one of the base is: "people", "children" or "cases reviewed".
@@ -29,7 +43,7 @@ struct BreakdownWords {
     switch unit {
     case "children": "Children"
     case "cases": "Cases reviewed"
-    default: isThemes ? "People mentioning it" : "People"
+    default: "People"
     }
   }
 
@@ -52,6 +66,7 @@ struct BreakdownWords {
 
   /// "142 people who answered", or why there is no number.
   var baseLine: String {
+    if isSideBySide { return "each audience has its own" }
     guard let base else { return "not shown: \(FigureWords.tooFew(profile))" }
     let count = FigureWords.count(base)
     let noun = base == 1 ? singular : unit
@@ -69,23 +84,23 @@ struct BreakdownWords {
   var otherBases: String? {
     let bases = breakdown.bases
     var parts: [String] = []
-    if let respondents = bases.respondents, breakdown.shareOf != .respondents {
+    if let respondents = bases.respondents, respondents != base {
       parts.append(
         isCaseReview
           ? "\(FigureWords.count(respondents)) in all"
           : "\(FigureWords.count(respondents)) took part")
     }
-    if let routed = bases.routed, routed != bases.respondents {
+    if let routed = bases.routed, routed != bases.respondents, routed != base {
       parts.append("\(FigureWords.count(routed)) were asked")
     }
-    if let answered = bases.answered, breakdown.shareOf == .respondents {
+    if let answered = bases.answered, answered != base {
       parts.append("\(FigureWords.count(answered)) answered")
     }
-    if let chose = bases.chose, chose != bases.answered {
+    if let chose = bases.chose, chose != base, chose != bases.answered {
       parts.append(
         isThemes
           ? "\(FigureWords.count(chose)) mentioned a theme"
-          : "\(FigureWords.count(chose)) chose an answer other than “don’t know” or “prefer not to say”"
+          : "\(FigureWords.count(chose)) gave a definite answer"
       )
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
@@ -95,10 +110,11 @@ struct BreakdownWords {
   var source: String {
     let named = [breakdown.surveyTitle, breakdown.wave, breakdown.area].compactMap { $0 }
       .filter { !$0.isEmpty }
+    if isSideBySide { return "\(named.joined(separator: ", ")). Surveys, not case reviews." }
     let kind =
       isCaseReview
       ? "Case reviews by practitioners, not a survey of families"
-      : "Survey of \(Self.lowercasedFirst(Audience.title(of: breakdown.audience)))"
+      : "Survey of \(Self.lowercasedFirst(AudienceWords.title(of: breakdown.audience)))"
     return "\(named.joined(separator: ", ")). \(kind)."
   }
 

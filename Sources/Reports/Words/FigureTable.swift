@@ -17,15 +17,18 @@ struct FigureTable: Equatable {
   /// The headings, the first over the rows' own.
   var columns: [String]
   var rows: [Row]
+  /// Whether each column is a group, rather than a kind of figure.
+  var isGrouped: Bool
   /// What the marks in the table mean, to be read before it; nil where there are none.
   var marks: String?
 
   init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
     let words = BreakdownWords(breakdown: breakdown, profile: profile)
     let data = ChartData(breakdown)
-    marks = FigureMark.explanation(of: breakdown.rows)
+    marks = FigureMark.explanation(FigureMark.used(in: breakdown.rows))
     let first = words.isThemes ? "Theme" : "Answer"
-    if data.groups.count == 1, data.groups[0].id == nil {
+    isGrouped = !(data.groups.count == 1 && data.groups[0].id == nil)
+    if !isGrouped {
       let hasIntervals = breakdown.rows.contains { FigureWords.interval($0) != nil }
       columns = [first, words.countHeading, "Share"]
       if hasIntervals { columns.append("Likely range (95%)") }
@@ -34,35 +37,31 @@ struct FigureTable: Equatable {
         if hasIntervals { cells.append(FigureWords.interval(row) ?? FigureWords.hidden(row)) }
         return Row(header: Self.header(row), cells: cells, isPart: row.direction != nil)
       }
-      caption = "\(words.title). Base: \(words.baseLine)."
+      caption = "\(words.titleSentence) Base: \(words.baseLine)."
     } else {
       columns = [first] + data.groups.map(\.label)
       let bases = data.groups.map { group in
-        group.base.map(FigureWords.count) ?? "\(FigureWords.tooFew(profile)) [c]"
+        group.base.map(FigureWords.count) ?? Self.hiddenBase(profile)
       }
       rows = [Row(header: "Base: \(Self.baseHeading(words))", cells: bases, isBase: true)]
-      for row in Self.lines(breakdown.rows) {
+      let shown = breakdown.rows.filter { row in data.groups.contains { $0.id == row.group } }
+      for row in Self.lines(shown) {
         let cells = data.groups.map { group in
-          breakdown.rows.first {
-            $0.group == group.id && $0.option == row.option && $0.direction == row.direction
-          }.map(FigureWords.pairCell) ?? "[z]"
+          Self.cell(OptionKey(row), of: breakdown.rows.filter { $0.group == group.id })
         }
         rows.append(Row(header: Self.header(row), cells: cells, isPart: row.direction != nil))
       }
-      caption = "\(words.title). \(words.shareHeading), with the number in brackets."
-      if rows.contains(where: { $0.cells.contains("[z]") }),
-        !FigureMark.used(in: breakdown.rows).contains(.z)
-      {
-        let meaning = "[z] \(FigureMark.z.meaning)."
-        marks = marks.map { "\($0) \(meaning)" } ?? meaning
-      }
-      if data.groups.contains(where: { $0.base == nil }),
-        !FigureMark.used(in: breakdown.rows).contains(.c)
-      {
-        let meaning = "[c] \(FigureMark.c.meaning)."
-        marks = marks.map { "\(meaning) \($0)" } ?? meaning
-      }
+      caption = "\(words.titleSentence) \(words.shareHeading), with the number in brackets."
+      marks = FigureMark.explanation(
+        FigureMark.used(in: shown)
+          + FigureMark.allCases.filter { mark in
+            rows.contains { $0.cells.contains { $0.contains("[\(mark.rawValue)]") } }
+          })
     }
+  }
+
+  private static func hiddenBase(_ profile: DisclosureProfile) -> String {
+    FigureWords.smallestBase(profile).map { "under \($0) [c]" } ?? "[c]"
   }
 
   private static func baseHeading(_ words: BreakdownWords) -> String {
@@ -74,11 +73,18 @@ struct FigureTable: Equatable {
     }
   }
 
+  /// A group's figures for a line: an answer the group has only as part of a combined one is hidden,
+  /// and a combined one it has apart does not apply.
+  private static func cell(_ key: OptionKey, of rows: [PublishedRow]) -> String {
+    if let row = rows.first(where: { OptionKey($0) == key }) { return FigureWords.pairCell(row) }
+    return rows.contains { $0.merges.contains(key.option) } ? "[c]" : "[z]"
+  }
+
   /// One row for each option and direction, in the order they first come.
   private static func lines(_ rows: [PublishedRow]) -> [PublishedRow] {
     var lines: [PublishedRow] = []
     for row in rows
-    where !lines.contains(where: { $0.option == row.option && $0.direction == row.direction }) {
+    where !lines.contains(where: { OptionKey($0) == OptionKey(row) }) {
       lines.append(row)
     }
     return lines

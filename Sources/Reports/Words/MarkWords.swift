@@ -30,10 +30,10 @@ enum FigureMark: String, CaseIterable {
     }
   }
 
-  /// "[c] confidential: …" for each mark the rows carry, one after another; nil where none does.
-  static func explanation(of rows: [PublishedRow]) -> String? {
-    let marks = used(in: rows)
+  /// "[c] confidential: …" for each of the marks, in the order of the list; nil where there is none.
+  static func explanation(_ marks: [FigureMark]) -> String? {
     guard !marks.isEmpty else { return nil }
-    return marks.map { "[\($0.rawValue)] \($0.meaning)" }.joined(separator: "; ") + "."
+    return allCases.filter(marks.contains).map { "[\($0.rawValue)] \($0.meaning)" }.joined(
+      separator: "; ") + "."
   }
 }

@@ -9,9 +9,9 @@ enum NetWords {
       case .rounded: "the rounded shares added up"
       }
     let share = FigureWords.share(net.share) ?? "[c]"
-    let figure = "\(net.name): \(share) (\(rule))"
-    guard let group = net.group else { return figure }
+    let figure = "\(share) (\(rule))"
+    guard let group = net.group else { return "\(net.name): \(figure)" }
     let label = breakdown.groupBases.first { $0.group == group }?.label ?? group
-    return "\(label): \(figure)"
+    return "\(net.name), \(BreakdownWords.lowercasedFirst(label)): \(figure)"
   }
 }

@@ -39,6 +39,13 @@ package struct FindingList: Sendable, Equatable {
     }
   }
 
+  /// Adds what `other` found in the answers to `fields`.
+  mutating func appendFields(_ fields: Set<Int>, of other: FindingList) {
+    var part = FindingList()
+    part.byKey = other.byKey.filter { fields.contains($0.key.field) }
+    append(part, rowOffset: 0)
+  }
+
   /// The findings, the gravest first, then by the catalogue's order and the schema's.
   package var all: [Finding] {
     byKey.values.sorted {

@@ -12,6 +12,22 @@ package struct ColumnMatcher {
 
   /// Matches the columns of `header` with the fields of `schema`.
   package static func match(_ header: ExportHeader, with schema: SurveySchema) -> ColumnMatching {
+    guard schema.unit == .children else { return matchOnce(header, schema) }
+    let children = ChildColumns(header)
+    var matching = matchOnce(children.first, schema)
+    matching.repeats = children.repeats(of: matching)
+    if !matching.repeats.isEmpty {
+      let child = schema.indices(playing: .child)
+      matching.unmatchedFields.removeAll { child.contains($0) }
+    }
+    let again = Set(matching.repeats.flatMap(\.matches).flatMap(\.columns).map(\.index))
+    matching.unmatchedColumns =
+      (matching.unmatchedColumns
+      + children.later.values.flatMap { $0 }.map(\.index).filter { !again.contains($0) }).sorted()
+    return matching
+  }
+
+  private static func matchOnce(_ header: ExportHeader, _ schema: SurveySchema) -> ColumnMatching {
     var matcher = ColumnMatcher(header, schema)
     matcher.run()
     return matcher.result()

@@ -1,7 +1,6 @@
-/// The habits of one survey tool.
+/// The habits of one survey tool: its columns, header rows, and how it writes options and absence.
 ///
-/// Which columns it adds, how many header rows it writes, how it writes options and absence. One
-/// file a tool, in `SurveySchemas/dialects`.
+/// One file a tool, in `SurveySchemas/dialects`.
 package struct ExportDialect: Sendable, Equatable {
   /// The name the contract gives the tool, such as `microsoft-forms`.
   package var name: String

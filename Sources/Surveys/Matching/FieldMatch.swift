@@ -32,12 +32,14 @@ package struct ColumnMatching: Sendable, Equatable {
   package var unmatchedColumns: [Int] = []
   package var unmatchedFields: [Int] = []
   package var dropped: [DroppedColumn] = []
+  /// The fields asked again for a respondent's second and further children.
+  package var repeats: [ChildRepeat] = []
   /// Fields that two or more columns claimed equally, with the columns.
   package var ambiguous: [(field: Int, columns: [Int])] = []
 
   package static func == (a: Self, b: Self) -> Bool {
     a.matches == b.matches && a.unmatchedColumns == b.unmatchedColumns
-      && a.unmatchedFields == b.unmatchedFields && a.dropped == b.dropped
+      && a.unmatchedFields == b.unmatchedFields && a.dropped == b.dropped && a.repeats == b.repeats
   }
 
   /// How well the export fits the schema, from 0 to 1: the fields found, by confidence.

@@ -23,6 +23,9 @@ final class PartReader: @unchecked Sendable {
   init(_ plan: ReadPlan) {
     self.plan = plan
     decoders = plan.makeDecoders()
+    for position in decoders.indices { decoders[position].reserve(plan.rowsToExpect) }
+    rows.reserveCapacity(plan.rowsToExpect)
+    answerHashes.reserveCapacity(plan.rowsToExpect)
   }
 
   func read(_ batch: borrowing CellBatch) {

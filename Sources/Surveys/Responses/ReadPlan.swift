@@ -13,6 +13,8 @@ struct ReadPlan: Sendable {
   let isComplete: [Flag]
   let isTest: [Flag]
   let completeOnly: Bool
+  /// About how many rows one part of the file holds.
+  let rowsToExpect: Int
   /// The identifier's field, or nil where neither schema nor tool has one.
   let identifier: Int?
   let child: Int?
@@ -34,9 +36,8 @@ struct ReadPlan: Sendable {
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool
+    completeOnly: Bool, childNumber: Int?, parts: Int
   ) {
-    var extended = schema
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
         position, field, match: matching.matches.first { $0.field == position }, schema: schema,
@@ -47,7 +48,6 @@ struct ReadPlan: Sendable {
     func hide(_ part: ColumnPart, _ name: String, _ kind: QuestionKind) -> Int? {
       guard let column = header.columns.first(where: { $0.part == part }) else { return nil }
       let field = SurveyField(name: name, title: name, kind: kind)
-      extended.fields.append(field)
       let match = FieldMatch(
         field: plans.count, columns: [MatchedColumn(index: column.index)], how: .id, confidence: 1)
       plans.append(
@@ -70,6 +70,11 @@ struct ReadPlan: Sendable {
       ?? hide(.started, "_written", .date)
     child = schema.indices(playing: .child).first(where: isRead)
 
+    if let childNumber {
+      for position in schema.indices(playing: .child) where plans[position].columns.isEmpty {
+        plans[position].childNumber = childNumber
+      }
+    }
     self.schema = schema
     fields = plans
     headerRecords = header.firstRow - 1 + header.rowCount
@@ -86,6 +91,7 @@ struct ReadPlan: Sendable {
     isComplete = flags(header.dialect.partial)
     isTest = flags(header.dialect.test)
     self.completeOnly = completeOnly
+    rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
     consentCount = consent.count
@@ -128,6 +134,7 @@ struct ReadPlan: Sendable {
         (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
       monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
+      childNumber: nil,
       absence: isInWave && match != nil ? .skipped : .notAsked)
   }
 
@@ -139,6 +146,7 @@ struct ReadPlan: Sendable {
   /// The decoders of all fields, fresh, in the fields' order.
   func makeDecoders() -> [any AnswerDecoder] {
     fields.map { plan -> any AnswerDecoder in
+      if let number = plan.childNumber { return ChildDecoder(plan, number: number) }
       switch plan.field.kind {
       case .otherText where plan.otherParent != nil: return OtherTextDecoder(plan)
       case .identifier, .text, .otherText: return TextDecoder(plan)

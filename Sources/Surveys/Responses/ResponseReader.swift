@@ -8,10 +8,31 @@ struct ResponseReader {
   let matching: ColumnMatching
   let options: ValidationOptions
 
+  /// Reads every response, and where the export asks again for each child, every child.
   func read() -> Validation {
+    guard !matching.repeats.isEmpty else { return readOnce(matching, child: nil) }
+    var whole = readOnce(matching, child: 1)
+    var later: [Responses] = []
+    for again in matching.repeats {
+      var matching = matching
+      for match in again.matches {
+        matching.matches.removeAll { $0.field == match.field }
+        matching.matches.append(match)
+      }
+      matching.matches.sort { $0.field < $1.field }
+      let fields = again.matches.map(\.field)
+      let pass = readOnce(matching, child: again.number)
+      whole.findings.appendFields(Set(fields), of: pass.findings)
+      later.append(pass.responses.keepingRows(answering: fields))
+    }
+    whole.responses = Responses.children(whole.responses, later)
+    return whole
+  }
+
+  private func readOnce(_ matching: ColumnMatching, child: Int?) -> Validation {
     let plan = ReadPlan(
       schema: schema, header: header, matching: matching, table: table,
-      completeOnly: options.completeOnly)
+      completeOnly: options.completeOnly, childNumber: child, parts: options.threads)
     let parts = table.scan(threads: options.threads, columns: max(1, plan.columns)) {
       PartReader(plan)
     } body: { part, batch in

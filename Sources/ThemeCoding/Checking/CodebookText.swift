@@ -101,7 +101,9 @@ package enum CodebookText {
         ?? "The directions are \(list(CodeDirection.allCases.map(\.name)))."
     case .badSwitch: return "Write \"on\" or \"off\"."
     case .badVariant:
-      return "Variants are a word and its other forms of up to four words, `camhs: [cahms, cams]`."
+      return
+        "Variants are one word and its other forms, of up to \(PatternLimits.variantWords) words:"
+        + " `camhs: [cahms, cams]`."
     case .ruleWithoutPattern: return "Add `match`."
     case .pattern(let fault): return advice(fault.kind)
     case .tooMany: return "Split the codebook."
@@ -139,16 +141,13 @@ package enum CodebookText {
     switch shape {
     case .text: "one text"
     case .textOrList: "a text or a list of texts"
-    case .listOfThemes: "a list of theme ids"
     case .listOfRules: "a list of patterns, or of rules with `match`"
-    case .ruleMapping: "a rule with `match`"
     case .listOfExamples: "a list of texts, or of examples with `text`"
     case .listOfRollups: "a list of roll-ups, each with `id`, `label` and `themes`"
     case .wordLists: "a list of words, or lists under names"
     case .variants: "words, each with a list of its other forms"
     case .themes: "themes, each with `id` and `label`"
     case .rules: "rules"
-    case .entries: "entries"
     case .differentWords: "different words in its patterns"
     }
   }

@@ -68,7 +68,7 @@ struct CodebookReader {
       negation: negation, clauses: clauses,
       remarks: problems.found.filter { $0.severity != .error })
     // A codebook beyond what words can be numbered is refused here, not when the first file is coded.
-    if PhraseVocabulary(codebook) == nil {
+    if !PhraseVocabulary.fits(codebook) {
       problems.add(.tooMany(.differentWords, limit: WordClasses.most), at: file.place)
     }
     return codebook
@@ -122,7 +122,7 @@ struct CodebookReader {
       var forms: [[String]] = []
       for (form, place) in file.texts(of: value, "variants") {
         let folded = WordFolding.words(in: form)
-        if folded.isEmpty || folded.count > 4 {
+        if folded.isEmpty || folded.count > PatternLimits.variantWords {
           problems.add(.badVariant(form), at: place)
         } else if folded != [word], !forms.contains(folded) {
           forms.append(folded)

@@ -38,7 +38,7 @@ struct RuleReader {
       problems.add(.badID(id), at: fields.place(of: "id"))
     }
     let match = fields.texts("match")
-    if match.isEmpty { problems.add(.ruleWithoutPattern, at: fields.place) }
+    if fields["match"] == nil { problems.add(.ruleWithoutPattern, at: fields.place) }
     let audiences = ContextNames.audiences(fields)
     let questions = ContextNames.questions(fields)
     return CodingRule(

@@ -309,8 +309,8 @@ struct CommentCoder {
     guard stretch.evidence.count - firstEvidence < EvidenceSpan.mostPerCode else { return }
     var start = start
     var end = end
-    while start < end, text[Int(start)] == 0x27 || text[Int(start)] == 0x60 { start += 1 }
-    while end > start, text[Int(end) - 1] == 0x27 || text[Int(end) - 1] == 0x60 { end -= 1 }
+    while start < end, text[Int(start)] == 0x27 { start += 1 }
+    while end > start, text[Int(end) - 1] == 0x27 { end -= 1 }
     stretch.evidence.append(EvidenceSpan(start: start - comment.start, end: end - comment.start))
   }
 }

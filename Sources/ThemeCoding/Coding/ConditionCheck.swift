@@ -75,7 +75,7 @@ struct ConditionCheck {
     _ hits: inout [RuleHit], _ comment: ScannedComment, _ text: UnsafePointer<UInt8>
   ) {
     // No phrase is longer than this, so that much earlier a phrase may begin and still end near by.
-    let reach = UInt32(near.most + PatternLimits.words * 4 + 1)
+    let reach = UInt32(near.most + PatternLimits.words * PatternLimits.variantWords + 1)
     var from = second.lowerBound
     for index in first {
       let one = parts[index]

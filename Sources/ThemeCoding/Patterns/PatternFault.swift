@@ -26,6 +26,8 @@ enum PatternLimits {
   static let characters = 2_000
   /// The words in a row of one phrase.
   static let words = 12
+  /// The words of one variant of a word.
+  static let variantWords = 6
   /// Brackets inside brackets.
   static let depth = 6
   /// The words that may stand between two phrases of a nearness.

@@ -21,7 +21,9 @@ struct BreakdownCommand: ConsoleCommand {
   @OptionGroup var figures: FigureOptions
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: ArgumentHelp("A codebook's name or its file: comments are then coded.", valueName: "codebook"))
+  @Option(
+    help: ArgumentHelp(
+      "A codebook's name or its file: comments are then coded.", valueName: "codebook"))
   var codebook: String?
 
   @Option(help: ArgumentHelp("A field's name, or themes.", valueName: "question"))
@@ -42,7 +44,8 @@ struct BreakdownCommand: ConsoleCommand {
     guard let writer = ReportFormats.named(format) else {
       let names = ReportFormats.all.map(\.name)
       throw CommandFailure.badInput(
-        "\u{2018}\(format)\u{2019} is not a format. --format takes \(names.joined(separator: ", ")).")
+        "\u{2018}\(format)\u{2019} is not a format. --format takes \(names.joined(separator: ", "))."
+      )
     }
     if by != nil, question == nil {
       throw CommandFailure.badInput("--by needs --question: which question is to be broken down?")

@@ -7,7 +7,8 @@ import ThemeCoding
 /// `code`: theme codes of comments, each with its evidence.
 struct CodeCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: "Gives comments the themes of a codebook, each with the words behind it.",
+    commandName: "code",
+    abstract: "Gives comments the themes of a codebook, each with the words behind it.",
     discussion: """
       The comments file is a CSV with the columns id and text, and perhaps audience, question and \
       age_band. Places of words are counted in Unicode characters from 0, the end not included.

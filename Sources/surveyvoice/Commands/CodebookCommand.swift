@@ -5,7 +5,8 @@ import ThemeCoding
 /// `codebook`: looking after codebooks.
 struct CodebookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "codebook", abstract: "Checks codebooks.", subcommands: [CodebookCheckCommand.self])
+    commandName: "codebook", abstract: "Checks codebooks.", subcommands: [CodebookCheckCommand.self]
+  )
 }
 
 /// `codebook check`: runs a codebook's own examples.

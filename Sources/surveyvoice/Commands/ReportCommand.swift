@@ -8,7 +8,8 @@ import Surveys
 struct ReportCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Makes the whole report: a page to read and print, figures, and a picture of each chart.")
+    abstract:
+      "Makes the whole report: a page to read and print, figures, and a picture of each chart.")
 
   @Argument(help: ArgumentHelp("The exports.", valueName: "file"))
   var files: [String]

@@ -16,7 +16,8 @@ struct SchemaCheckCommand: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks a schema file, line by line.")
 
-  @Argument(help: ArgumentHelp("A schema's name, its file, or a folder of them.", valueName: "schema"))
+  @Argument(
+    help: ArgumentHelp("A schema's name, its file, or a folder of them.", valueName: "schema"))
   var name: String
 
   @OptionGroup var folder: SchemaFolderOption
@@ -42,8 +43,11 @@ struct SchemaCheckCommand: ConsoleCommand {
       console.write(
         "\(file): \(schema.name), \(Counted.words(schema.fields.count, "field", "fields")), "
           + (advice.isEmpty
-            ? "nothing to mend\n" : "loads, with \(Counted.words(advice.count, "remark", "remarks"))\n"))
-      for remark in advice { console.write("  " + SchemaAdviceText.words(remark, file: file) + "\n") }
+            ? "nothing to mend\n"
+            : "loads, with \(Counted.words(advice.count, "remark", "remarks"))\n"))
+      for remark in advice {
+        console.write("  " + SchemaAdviceText.words(remark, file: file) + "\n")
+      }
       if !advice.isEmpty { status = status.and(.doneWithFindings) }
     }
     return status

@@ -19,7 +19,8 @@ struct ValidateCommand: ConsoleCommand {
   @OptionGroup var schemas: SchemaOptions
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: ArgumentHelp("Where the clean table goes; - for standard output.", valueName: "out.csv"))
+  @Option(
+    help: ArgumentHelp("Where the clean table goes; - for standard output.", valueName: "out.csv"))
   var clean: String?
 
   @Option(help: ArgumentHelp("A folder for the lists of rows set aside.", valueName: "dir"))

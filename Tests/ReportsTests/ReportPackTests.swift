@@ -1,0 +1,48 @@
+import Breakdowns
+import Reports
+import Testing
+
+struct ReportPackTests {
+  @Test
+  func `the pack has the page, the summary, the figures and a picture of each chart`() throws {
+    let pack = try ReportPack(SampleFigures.report)
+    #expect(
+      pack.files.map(\.path) == [
+        "report.html", "summary.txt", "figures.csv", "figures.json", "charts/01-ideal-outcome.svg",
+        "charts/02-communication-by-school-stage.svg", "charts/03-support-wanted.svg",
+        "charts/04-support-wanted-by-school-stage.svg", "charts/05-ideal-outcome.svg",
+        "charts/06-ideal-outcome-by-audience.svg", "charts/07-goal-met.svg", "charts/08-themes.svg",
+      ])
+    #expect(pack.files.allSatisfy { !$0.bytes.isEmpty })
+  }
+
+  @Test
+  func `the same report gives the same pack, byte for byte`() throws {
+    #expect(try ReportPack(SampleFigures.report) == ReportPack(SampleFigures.report))
+  }
+
+  @Test
+  func `no field’s name leads out of the folder`() throws {
+    var breakdown = SampleFigures.outcome
+    breakdown.question = "../../etc/passwd\u{0}"
+    let pack = try ReportPack(Report(SampleFigures.figures([breakdown])))
+    #expect(pack.files.last?.path == "charts/01-------etc-passwd-.svg")
+  }
+
+  @Test
+  func `a breakdown without a chart has no picture`() throws {
+    var breakdown = SampleFigures.outcome
+    breakdown.chart = .none
+    let pack = try ReportPack(Report(SampleFigures.figures([breakdown])))
+    #expect(
+      pack.files.map(\.path) == ["report.html", "summary.txt", "figures.csv", "figures.json"])
+  }
+
+  @Test
+  func `the summary accounts for every row of every file`() throws {
+    let pack = try ReportPack(SampleFigures.report)
+    let summary = String(decoding: pack.files[1].bytes, as: UTF8.self)
+    #expect(summary.contains("      168  rows in the file"))
+    #expect(summary.contains("      154  accepted responses"))
+  }
+}

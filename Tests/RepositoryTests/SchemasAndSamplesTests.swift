@@ -1,0 +1,71 @@
+import ExportTables
+import Foundation
+import Surveys
+import TestSupport
+import Testing
+
+struct SchemasAndSamplesTests {
+  static let folder = SchemaFolder(path: Repository.path("SurveySchemas"))
+  static let schemas = KeptFiles.all(under: "SurveySchemas/surveys/", ending: ".yaml")
+  static let dialects = KeptFiles.all(under: "SurveySchemas/dialects/", ending: ".yaml")
+  /// Exports that are meant to be read: `folder/file.csv`, the folder named as the schema.
+  static let samples = KeptFiles.all(under: "SampleResponses/", ending: ".csv")
+    .filter { !$0.contains("/broken/") }
+
+  private static func base(_ path: String) -> String {
+    String(KeptFiles.name(path).prefix { $0 != "." })
+  }
+
+  @Test(arguments: schemas)
+  func `a schema loads, is named as its file, and has a sample`(path: String) throws {
+    let schema = try SchemaLoader.load(path: Repository.path(path))
+    #expect(schema.name == Self.base(path))
+    #expect(Self.samples.contains { $0.hasPrefix("SampleResponses/\(schema.name)/") })
+  }
+
+  @Test(arguments: samples)
+  func `a sample is read as expected`(path: String) throws {
+    let parts = path.split(separator: "/").map(String.init)
+    let schema = try SchemaLoader.load(
+      path: Repository.path("SurveySchemas/surveys/\(parts[1]).yaml"))
+    let validation = try schema.validate(
+      try ExportTable(reading: Repository.path(path)),
+      options: ValidationOptions(dialects: try DialectLoader.load(from: Self.folder)))
+    let counts = validation.reconciliation
+    #expect(counts.isBalanced(partialsLeftOut: false))
+    let kept = try JSONDecoder().decode(
+      [String: [String: Int]].self,
+      from: Data(KeptFiles.text("SampleResponses/expected.json").utf8))
+    let expected = try #require(kept["\(parts[1])/\(parts[2])"], "not in expected.json")
+    let read = [
+      "rows": counts.rows, "header": counts.header, "blank": counts.blank, "test": counts.test,
+      "duplicate": counts.duplicate, "refused": counts.refused,
+      "quarantined": counts.quarantined, "accepted": counts.accepted,
+    ]
+    for (name, count) in read { #expect(expected[name] == count, "\(name)") }
+  }
+
+  @Test(arguments: dialects)
+  func `a tool is known by its samples`(path: String) throws {
+    let dialect = try DialectLoader.load(path: Repository.path(path))
+    #expect(dialect.name == Self.base(path))
+    guard dialect.name != "generic" else { return }
+    let samples = Self.samples.filter { Self.base($0) == dialect.name }
+    #expect(!samples.isEmpty)
+    let all = try DialectLoader.load(from: Self.folder)
+    for sample in samples {
+      let table = try ExportTable(reading: Repository.path(sample))
+      let tool = HeaderReader.read(table.head(SurveySchema.headRecords), dialects: all).tool
+      #expect(tool.name == dialect.name, "\(sample)")
+      #expect(tool.confidence >= 0.8, "\(sample)")
+    }
+  }
+
+  @Test(arguments: FindingCode.allCases)
+  func `a finding has a broken file that shows it`(code: FindingCode) {
+    let folder = "SampleResponses/broken"
+    #expect(KeptFiles.all.contains("\(folder)/\(code.rawValue).expected.json"))
+    // This one would be larger than all the others together; its paper says how it is made.
+    if code != .cellTooLong { #expect(KeptFiles.all.contains("\(folder)/\(code.rawValue).csv")) }
+  }
+}
