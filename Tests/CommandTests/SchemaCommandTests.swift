@@ -31,7 +31,7 @@ struct SchemaCommandTests {
       "name: a\ntitle: A\nfields:\n  - {name: q, title: Q, kind: single_choice, categories: [yes, \"no\"]}\n")
     let ran = Ran("schema", "check", path)
     #expect(ran.status == .doneWithFindings)
-    #expect(ran.output.contains("a.yaml, line 4, column 58: ‘yes’ is read as a word here but as true"))
+    #expect(ran.output.contains("a.yaml, line 4, column 59: ‘yes’ is read as a word here but as true"))
   }
 
   @Test(arguments: ["table-schema", "json-schema"])

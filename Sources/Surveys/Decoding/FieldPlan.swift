@@ -53,7 +53,10 @@ struct MissingLookup: Sendable {
   func mayBegin(with byte: UInt8) -> Bool { beginnings.contains(byte) }
 
   /// The reason `answer` gives, or nil where it is an answer.
-  func reason(for answer: String) -> MissingReason? { reasons[HeaderNormaliser.label(answer)] }
+  func reason(for answer: String) -> MissingReason? {
+    guard answer.utf8.count <= OptionLookup.longestAnswer else { return nil }
+    return reasons[HeaderNormaliser.label(answer)]
+  }
 
 }
 

@@ -77,6 +77,7 @@ struct NumberDecoder: AnswerDecoder {
   /// A number as people and spreadsheets write it: thousands in commas, a currency sign before it
   /// or a per cent sign after it.
   private static func number(_ text: String) -> Double? {
+    guard text.utf8.count <= OptionLookup.longestAnswer else { return nil }
     var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     for sign in ["£", "$", "€"] where trimmed.hasPrefix(sign) { trimmed.removeFirst() }
     if trimmed.hasSuffix("%") { trimmed.removeLast() }
