@@ -26,16 +26,21 @@ struct BadInputTests {
 
   static let refused: [File] = [
     File(name: "empty", bytes: [], words: "e.csv: the file is empty"),
-    File(name: "a byte order mark alone", bytes: [0xEF, 0xBB, 0xBF], words: "e.csv: the file is empty"),
+    File(
+      name: "a byte order mark alone", bytes: [0xEF, 0xBB, 0xBF], words: "e.csv: the file is empty"),
     File(
       name: "binary", bytes: (0..<3_000).map { UInt8(truncatingIfNeeded: $0 &* 7 &+ $0 / 3) },
       words: "e.csv, byte "),
-    File(name: "an Excel workbook", bytes: [0x50, 0x4B, 3, 4] + Array("..[Content_Types].xml".utf8),
+    File(
+      name: "an Excel workbook", bytes: [0x50, 0x4B, 3, 4] + Array("..[Content_Types].xml".utf8),
       words: "e.csv: this is an Excel workbook"),
     File(name: "a PDF", bytes: Array("%PDF-1.7 Quillfeather".utf8), words: "e.csv: this is a PDF"),
     File(
       name: "another survey", bytes: Array("Shoe size,Favourite biscuit\n9,Quillfeather\n".utf8),
-      words: "e.csv does not look like an export of ‘Small survey’ (small): of its 3 fields, none was found."),
+      words:
+        "e.csv does not look like an export of ‘Small survey’ (small): of its 3 fields, none was "
+        + "found."
+    ),
   ]
 
   @Test(arguments: refused)
@@ -44,10 +49,14 @@ struct BadInputTests {
       let folder = try TestFolder()
       let export = try folder.file("e.csv", file.bytes)
       let schema = try folder.file("s.yaml", Self.schema)
-      var arguments = [verb, export, "--schema", schema, "--schemas", Repository.path("SurveySchemas")]
+      var arguments = [
+        verb, export, "--schema", schema, "--schemas", Repository.path("SurveySchemas"),
+      ]
       switch verb {
       case "validate":
-        arguments += ["--clean", "\(folder.path)/clean.csv", "--quarantine", "\(folder.path)/aside"]
+        arguments += [
+          "--clean", "\(folder.path)/clean.csv", "--quarantine", "\(folder.path)/aside",
+        ]
       case "report": arguments += ["--codebook", "send-voice", "--output", "\(folder.path)/out"]
       default: break
       }
@@ -68,7 +77,9 @@ struct BadInputTests {
     let more = ["validate", "breakdown"].contains(verb) ? ["--schema", schema] : []
     let absent = Ran([verb, "\(folder.path)/nobody.csv"] + more)
     #expect(absent.status == .badInput)
-    #expect(absent.errors == "Error: nobody.csv: there is no such file. Check the path and its spelling.\n")
+    #expect(
+      absent.errors
+        == "Error: nobody.csv: there is no such file. Check the path and its spelling.\n")
     let isFolder = Ran([verb, folder.path] + more)
     #expect(isFolder.status == .badInput)
     #expect(isFolder.errors.contains("this is a folder, and a file was expected"))
@@ -82,14 +93,22 @@ struct BadInputTests {
   }
 
   static let setAside: [File] = [
-    File(name: "too many cells", bytes: Array("2,well,Quillfeather,more\n".utf8), words: "misaligned-row"),
+    File(
+      name: "too many cells", bytes: Array("2,well,Quillfeather,more\n".utf8),
+      words: "misaligned-row"),
     File(name: "too few cells", bytes: Array("2,Quillfeather\n".utf8), words: "misaligned-row"),
-    File(name: "an unclosed quote", bytes: Array("2,well,\"Quillfeather\n".utf8), words: "unclosed-quote"),
+    File(
+      name: "an unclosed quote", bytes: Array("2,well,\"Quillfeather\n".utf8),
+      words: "unclosed-quote"),
     File(name: "a NUL", bytes: Array("2,well,Quill\0feather\n".utf8), words: "nul-byte"),
-    File(name: "bytes that are no text", bytes: Array("2,well,Quillfeather ".utf8) + [0xE9, 0x0A], words: "undecodable-text"),
+    File(
+      name: "bytes that are no text", bytes: Array("2,well,Quillfeather ".utf8) + [0xE9, 0x0A],
+      words: "undecodable-text"),
     File(
       name: "a cell of ten megabytes",
-      bytes: Array("2,well,".utf8) + Array(repeating: UInt8(ascii: "Q"), count: 10_485_760) + [0x0A],
+      bytes: Array("2,well,".utf8) + Array(repeating: UInt8(ascii: "Q"), count: 10_485_760) + [
+        0x0A
+      ],
       words: "cell-too-long"),
   ]
 
@@ -97,7 +116,8 @@ struct BadInputTests {
   func `a row that cannot be read is set aside, and ends in 1`(_ file: File) throws {
     let folder = try TestFolder()
     let export = try folder.file(
-      "e.csv", Array((Self.header + "1,well,fine\n").utf8) + file.bytes + Array("3,badly,so\n".utf8))
+      "e.csv", Array((Self.header + "1,well,fine\n").utf8) + file.bytes + Array("3,badly,so\n".utf8)
+    )
     let schema = try folder.file("s.yaml", Self.schema)
     let ran = Ran(
       "validate", export, "--schema", schema, "--json", "--clean", "\(folder.path)/clean.csv",
@@ -125,18 +145,24 @@ struct BadInputTests {
     let schema = try folder.file("s.yaml", Self.schema)
     let ran = Ran("validate", export, "--schema", schema)
     #expect(ran.status == .doneWithFindings)
-    #expect(ran.output.contains("1 column has the same header as an earlier one (D1). [duplicate-header]"))
+    #expect(
+      ran.output.contains("1 column has the same header as an earlier one (D1). [duplicate-header]")
+    )
     #expect(!ran.everything.contains("Quill"))
   }
 
   @Test func `a schema with a misspelt key`() throws {
     let folder = try TestFolder()
     let export = try folder.file("e.csv", Self.header + "1,well,Quillfeather\n")
-    let schema = try folder.file("s.yaml", Self.schema.replacing("role: comment", with: "rol: comment"))
+    let schema = try folder.file(
+      "s.yaml", Self.schema.replacing("role: comment", with: "rol: comment"))
     for verb in ["validate", "breakdown"] {
       let ran = Ran(verb, export, "--schema", schema)
       #expect(ran.status == .badInput)
-      #expect(ran.errors.contains("s.yaml, line 6, column 50: ‘rol’ is not a key of a field. Did you mean ‘role’?"), "\(ran.errors)")
+      #expect(
+        ran.errors.contains(
+          "s.yaml, line 6, column 50: ‘rol’ is not a key of a field. Did you mean ‘role’?"),
+        "\(ran.errors)")
       #expect(ran.output == "")
     }
   }
@@ -147,10 +173,13 @@ struct BadInputTests {
     let schema = try folder.file("s.yaml", Self.schema)
     let book = try folder.file(
       "b.yaml",
-      "name: b\nversion: \"1\"\nthemes:\n  - id: t\n    label: T\n    rules:\n      - '\"never closed'\n")
+      "name: b\nversion: \"1\"\nthemes:\n  - id: t\n    label: T\n    rules:\n      - '\"never "
+        + "closed'\n"
+    )
     let comments = try folder.file("c.csv", "id,text\n1,Quillfeather\n")
     let runs = [
-      Ran("report", export, "--schema", schema, "--codebook", book, "--output", "\(folder.path)/out"),
+      Ran(
+        "report", export, "--schema", schema, "--codebook", book, "--output", "\(folder.path)/out"),
       Ran("breakdown", export, "--schema", schema, "--codebook", book),
       Ran("code", "--comments", comments, "--codebook", book),
       Ran("codebook", "check", book),
@@ -170,7 +199,8 @@ struct BadInputTests {
     let schema = try folder.file("s.yaml", Self.schema)
     let before = folder.files
     for (option, path, words) in [
-      ("--clean", folder.path, "is a folder"), ("--clean", "\(folder.path)/no/clean.csv", "cannot be written"),
+      ("--clean", folder.path, "is a folder"),
+      ("--clean", "\(folder.path)/no/clean.csv", "cannot be written"),
       ("--quarantine", folder.path, "is not empty"), ("--quarantine", export, "is a file"),
       ("--quarantine", "\(export)/aside", "cannot be written"),
     ] {
@@ -181,7 +211,8 @@ struct BadInputTests {
     }
   }
 
-  @Test func `a clean table is not left behind where the list of rows set aside cannot be`() throws {
+  @Test func `a clean table is not left behind where the list of rows set aside cannot be`() throws
+  {
     let folder = try TestFolder()
     let export = try folder.file("e.csv", Self.header + "1,well,a\n")
     let schema = try folder.file("s.yaml", Self.schema)
@@ -198,7 +229,9 @@ struct BadInputTests {
     let export = try folder.file("e.csv", Self.header + "1,well,a\n")
     let schema = try folder.file("s.yaml", Self.schema)
     _ = try folder.file("clean.csv", String(repeating: "old\n", count: 1_000))
-    #expect(Ran("validate", export, "--schema", schema, "--clean", "\(folder.path)/clean.csv").status == .done)
+    #expect(
+      Ran("validate", export, "--schema", schema, "--clean", "\(folder.path)/clean.csv").status
+        == .done)
     #expect(folder.text("clean.csv") == "id,q,why\r\n1,well,a\r\n")
   }
 }

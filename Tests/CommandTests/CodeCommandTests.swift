@@ -31,7 +31,10 @@ struct CodeCommandTests {
   @Test func `a line of JSON for each comment, with the words behind each code`() throws {
     let folder = try TestFolder()
     let comments = try folder.file(
-      "c.csv", "id,text,audience\n1,\"Caf\u{E9} \u{1F600}: the taxi was late\",parent_carer\n2,Nothing here,\n3,n/a,\n4,,\n")
+      "c.csv",
+      "id,text,audience\n1,\"Caf\u{E9} \u{1F600}: the taxi was late\",parent_carer\n2,Nothing "
+        + "here,\n3,n/a,\n4,,\n"
+    )
     let book = try folder.file("b.yaml", Self.codebook)
     let ran = Ran("code", "--comments", comments, "--codebook", book, "--json")
     #expect(ran.status == .done)
@@ -91,7 +94,8 @@ struct CodeCommandTests {
 
   @Test func `an example that is not matched is named`() throws {
     let folder = try TestFolder()
-    let book = try folder.file("b.yaml", Self.codebook.replacing("[We walk]", with: "[The taxi came]"))
+    let book = try folder.file(
+      "b.yaml", Self.codebook.replacing("[We walk]", with: "[The taxi came]"))
     let ran = Ran("codebook", "check", book)
     #expect(ran.status == .doneWithFindings)
     #expect(ran.output.contains("not all as they should be"))

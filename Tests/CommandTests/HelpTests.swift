@@ -27,9 +27,11 @@ struct HelpTests {
   }
 
   static let wrong: [[String]] = [
-    ["frobnicate"], ["inspect"], ["inspect", "a.csv", "--frob"], ["table", "a.csv", "--skip-rows", "x"],
+    ["frobnicate"], ["inspect"], ["inspect", "a.csv", "--frob"],
+    ["table", "a.csv", "--skip-rows", "x"],
     ["table", "a.csv", "--skip-rows", "-1"], ["breakdown", "a.csv", "--profile", "everything"],
-    ["breakdown", "a.csv", "--net", "guess"], ["schema", "export", "parent-carer", "--format", "xml"],
+    ["breakdown", "a.csv", "--net", "guess"],
+    ["schema", "export", "parent-carer", "--format", "xml"],
     ["report", "a.csv", "--schema", "parent-carer"], ["code", "--codebook", "send-voice"],
     ["table", "a.csv", "--delimiter", "ab"], ["table", "a.csv", "--encoding", "klingon"],
   ]

@@ -84,7 +84,8 @@ struct InspectCommandTests {
 
   @Test(.enabled(if: SharedData.isPresent, "\(SharedData.absence)"), arguments: RealExport.all)
   func `what a real export is`(_ export: RealExport) throws {
-    let json = try Ran.withSchemas("inspect", SharedData.path("exports/\(export.file)"), "--json").json()
+    let json = try Ran.withSchemas("inspect", SharedData.path("exports/\(export.file)"), "--json")
+      .json()
     expect(json, has: Self.shape)
     #expect(json["rows"] as? Int == export.rows)
     #expect((json["columns"] as? [Any])?.count == export.columns)
@@ -94,7 +95,8 @@ struct InspectCommandTests {
 
   @Test(.enabled(if: SharedData.isPresent, "\(SharedData.absence)"))
   func `bytes that are not UTF-8 are said, be they in the header alone`() throws {
-    let ran = Ran.withSchemas("inspect", SharedData.path("exports/surveymonkey-starwars-macroman.csv"), "--json")
+    let ran = Ran.withSchemas(
+      "inspect", SharedData.path("exports/surveymonkey-starwars-macroman.csv"), "--json")
     #expect(ran.status == .doneWithFindings)
     let warnings = try #require(try ran.json()["warnings"] as? [[String: String]])
     #expect(warnings.map { $0["code"] } == ["undecodable-text"])

@@ -37,7 +37,9 @@ indirect enum JSONShape: Sendable {
     case .object(let keys):
       guard let object = value as? [String: Any] else { return ["\(path) is no object"] }
       return keys.sorted { $0.key < $1.key }.flatMap { key, shape in
-        object[key].map { shape.faults(in: $0, at: "\(path).\(key)") } ?? ["\(path).\(key) is missing"]
+        object[key].map { shape.faults(in: $0, at: "\(path).\(key)") } ?? [
+          "\(path).\(key) is missing"
+        ]
       }
     case .map(let shape):
       guard let object = value as? [String: Any] else { return ["\(path) is no object"] }

@@ -8,7 +8,9 @@ import Testing
 /// Source: yourcityyoursay.portsmouth.gov.uk, SEND parent and carer consultation 2023, "Support to
 /// learn and progress in education". Counts are the only whole numbers that give its percentages.
 struct PortsmouthTests {
-  private static let options = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"]
+  private static let options = [
+    "strongly_agree", "agree", "neither", "disagree", "strongly_disagree",
+  ]
   private static let table: [(group: String?, base: Int, counts: [Int], percents: [Int])] = [
     (nil, 151, [15, 51, 26, 27, 32], [10, 34, 17, 18, 21]),
     ("ehcp", 99, [13, 41, 17, 15, 13], [13, 41, 17, 15, 13]),
@@ -18,9 +20,11 @@ struct PortsmouthTests {
   private func breakdown(_ more: String...) throws -> [String: Any] {
     let json = try Ran.withSchemas(
       [
-        "breakdown", sample("portsmouth-2023/rebuilt.csv"), "--schema", "portsmouth-2023", "--question",
+        "breakdown", sample("portsmouth-2023/rebuilt.csv"), "--schema", "portsmouth-2023",
+        "--question",
         "support_to_learn", "--by", "plan", "--profile", "internal", "--format", "json",
-      ] + more).json()
+      ] + more
+    ).json()
     return try #require((json["breakdowns"] as? [[String: Any]])?.first)
   }
 
@@ -41,7 +45,9 @@ struct PortsmouthTests {
     #expect(breakdown["groupBases"] as? [String: Int] == ["ehcp": 99, "no_ehcp": 52])
   }
 
-  static let nets: [(rule: String, agree: [Int])] = [("counts", [44, 55, 23]), ("rounded", [44, 54, 23])]
+  static let nets: [(rule: String, agree: [Int])] = [
+    ("counts", [44, 55, 23]), ("rounded", [44, 54, 23]),
+  ]
 
   @Test(arguments: nets)
   func `net agreement, by either rule`(_ rule: String, _ agree: [Int]) throws {
@@ -57,7 +63,8 @@ struct PortsmouthTests {
 
   @Test func `the text prints the council's own nets`() {
     let ran = Ran.withSchemas(
-      "breakdown", sample("portsmouth-2023/rebuilt.csv"), "--schema", "portsmouth-2023", "--question",
+      "breakdown", sample("portsmouth-2023/rebuilt.csv"), "--schema", "portsmouth-2023",
+      "--question",
       "support_to_learn", "--by", "plan", "--profile", "internal", "--net", "rounded")
     for figure in ["44%", "54%", "23%"] { #expect(ran.output.contains(figure)) }
     #expect(!ran.output.contains("55%"))

@@ -27,12 +27,17 @@ struct PrivacyTests {
     let runs = [
       Ran(["validate", export, "--json"] + schemas), Ran(["validate", export] + schemas),
       Ran(
-        ["validate", export, "--clean", "\(folder.path)/clean.csv", "--quarantine", "\(folder.path)/aside"]
+        [
+          "validate", export, "--clean", "\(folder.path)/clean.csv", "--quarantine",
+          "\(folder.path)/aside",
+        ]
           + schemas),
       Ran(["inspect", export, "--json"]), Ran(["inspect", export]),
       Ran(["breakdown", export, "--codebook", "send-voice", "--format", "json"] + schemas),
       Ran(["breakdown", export, "--codebook", "send-voice"] + schemas),
-      Ran(["report", export, "--codebook", "send-voice", "--output", "\(folder.path)/report"] + schemas),
+      Ran(
+        ["report", export, "--codebook", "send-voice", "--output", "\(folder.path)/report"]
+          + schemas),
     ]
     for ran in runs {
       #expect(ran.status == .done || ran.status == .doneWithFindings, "\(ran.errors)")

@@ -12,7 +12,9 @@ struct ProcessTests {
       URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path,
       Repository.path(".build/debug"),
     ]
-    return folders.map { "\($0)/surveyvoice" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return folders.map { "\($0)/surveyvoice" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }()
 
   private func run(_ arguments: [String], input: String = "") throws -> (Int32, String, String) {

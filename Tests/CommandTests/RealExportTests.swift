@@ -31,7 +31,8 @@ struct RealExportTests {
     let schema = try folder.file("steak.yaml", Self.schema)
     let export = SharedData.path("exports/surveymonkey-steak.csv")
     let json = try Ran.withSchemas(
-      "breakdown", export, "--schema", schema, "--question", "steak", "--format", "json").json()
+      "breakdown", export, "--schema", schema, "--question", "steak", "--format", "json"
+    ).json()
     let breakdown = try #require((json["breakdowns"] as? [[String: Any]])?.first)
     #expect(breakdown["chart"] as? String == "pie")
     // Counted with Python's csv module.

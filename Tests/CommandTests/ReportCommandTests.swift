@@ -11,11 +11,14 @@ struct ReportCommandTests {
     for name in ["one", "two"] {
       let output = "\(folder.path)/\(name)"
       let ran = Ran.withSchemas(
-        "report", sample("parent-carer/microsoft-forms.csv"), sample("young-person/surveymonkey.csv"),
-        "--schema", "parent-carer", "--schema", "young-person", "--codebook", "send-voice", "--output", output)
+        "report", sample("case-review/microsoft-forms.csv"), sample("portsmouth-2023/rebuilt.csv"),
+        "--schema", "case-review", "--schema", "portsmouth-2023", "--codebook", "send-voice",
+        "--output", output)
       #expect([.done, .doneWithFindings].contains(ran.status), "\(ran.errors)")
       var pack: [String: Data] = [:]
-      for file in FileManager.default.enumerator(atPath: output)?.compactMap({ $0 as? String }) ?? [] {
+      for file in FileManager.default.enumerator(atPath: output)?.compactMap({ $0 as? String })
+        ?? []
+      {
         pack[file] = FileManager.default.contents(atPath: "\(output)/\(file)")
       }
       packs.append(pack)
@@ -25,15 +28,20 @@ struct ReportCommandTests {
     #expect(folder.files.allSatisfy { !$0.contains("partial") })
   }
 
-  @Test func `the demo prints and writes nothing, or makes its folder`() throws {
-    let quiet = Ran.withSchemas("demo", "--samples", Repository.path("SampleResponses"))
-    #expect([.done, .doneWithFindings].contains(quiet.status), "\(quiet.errors)")
-    #expect(quiet.output.contains("%"))
-    #expect(quiet.errors.contains("microsoft-forms.csv: 217 records = "))
+  @Test func `the demo prints its leading question and makes its folder`() throws {
     let folder = try TestFolder()
-    _ = Ran.withSchemas(
+    let ran = Ran.withSchemas(
       "demo", "--samples", Repository.path("SampleResponses"), "--output", "\(folder.path)/out")
+    #expect([.done, .doneWithFindings].contains(ran.status), "\(ran.errors)")
+    #expect(ran.output.contains("%"))
+    #expect(ran.errors.contains("microsoft-forms.csv: 217 records = "))
     #expect(folder.files.contains("out/report.html"))
+  }
+
+  @Test func `the demo says where it looked for its samples`() {
+    let ran = Ran.withSchemas("demo", "--samples", "/no/samples")
+    #expect(ran.status == .badInput)
+    #expect(ran.errors.contains("/no/samples/parent-carer/microsoft-forms.csv"))
   }
 
   @Test func `a folder that exists and is empty will do`() throws {

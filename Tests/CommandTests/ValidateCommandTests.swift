@@ -32,7 +32,8 @@ struct ValidateCommandTests {
 
   @Test func `one object for each file`() throws {
     let ran = Ran.withSchemas(
-      "validate", sample("parent-carer/microsoft-forms.csv"), sample("parent-carer/smartsurvey.csv"),
+      "validate", sample("parent-carer/microsoft-forms.csv"),
+      sample("parent-carer/smartsurvey.csv"),
       "--schema", "parent-carer", "--json")
     #expect(ran.status == .doneWithFindings)
     let lines = try ran.jsonLines()
@@ -43,7 +44,9 @@ struct ValidateCommandTests {
       #expect(counts["accepted"] == 207)
       #expect(
         counts["rows"]
-          == ["header", "blank", "test", "duplicate", "refused", "quarantined", "accepted"].reduce(0) {
+          == ["header", "blank", "test", "duplicate", "refused", "quarantined", "accepted"].reduce(
+            0
+          ) {
             $0 + (counts[$1] ?? 0)
           })
     }
@@ -73,7 +76,8 @@ struct ValidateCommandTests {
 
   @Test func `the clean table on standard output stands alone there`() throws {
     let ran = Ran.withSchemas(
-      "validate", sample("broken/no-finding.csv"), "--schema", sample("broken/broken.yaml"), "--clean", "-")
+      "validate", sample("broken/no-finding.csv"), "--schema", sample("broken/broken.yaml"),
+      "--clean", "-")
     #expect(PlainCSV.rows(ran.output).count == 7)
     #expect(ran.errors.contains("responses read"))
   }

@@ -5,13 +5,15 @@ import Testing
 /// Several children in one response, a row each.
 struct ChildrenTests {
   private static let survey = TestSurvey(
-    "{name: child, title: Which child?, kind: single_choice, role: child, categories: [{value: first, label: First}, "
+    "{name: child, title: Which child?, kind: single_choice, role: child, categories: [{value: "
+      + "first, label: First}, "
       + "{value: second, label: Second}]}",
     "{name: q, title: Q, kind: text}", top: ["unit: children"])
 
   @Test func `a respondent's children are rows of their own, under one respondent`() throws {
     let validation = try Self.survey.reading(
-      "ID,Which child?,Q\n1,First,a\n1,Second,b\n2,First,c\n1,Second,b again\n3,First,d\n3,Second,e\n"
+      "ID,Which child?,Q\n1,First,a\n1,Second,b\n2,First,c\n1,Second,b "
+        + "again\n3,First,d\n3,Second,e\n"
     )
     #expect(validation.reconciliation.accepted == 5)
     #expect(validation.reconciliation.duplicate == 1)

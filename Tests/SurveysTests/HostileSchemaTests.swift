@@ -27,17 +27,24 @@ struct HostileSchemaTests {
     Case(name: "a hundred thousand questions", yaml: String(repeating: "? ", count: 100_000)),
     Case(
       name: "nine hundred levels, closed",
-      yaml: "name: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900) + "\n"),
-    Case(name: "ever deeper mappings", yaml: (0..<990).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")),
+      yaml: "name: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900)
+        + "\n"),
+    Case(
+      name: "ever deeper mappings",
+      yaml: (0..<990).map { String(repeating: " ", count: $0) + "a:" }.joined(separator: "\n")),
     Case(name: "aliases of aliases", yaml: laughs + "name: s\ntitle: S\nfields: *a12\n"),
     Case(name: "aliases of aliases as a key", yaml: laughs + "? *a12\n: x\n"),
     Case(name: "aliases of aliases as a short key", yaml: laughs + "{*a12 : x}\n"),
     Case(name: "an alias of nothing", yaml: "name: *nobody\n"),
     Case(name: "an alias of itself", yaml: "a: &a [*a]\n"),
-    Case(name: "binary bytes", yaml: String(decoding: (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* $0) }, as: UTF8.self)),
+    Case(
+      name: "binary bytes",
+      yaml: String(decoding: (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* $0) }, as: UTF8.self)
+    ),
     Case(name: "NUL bytes", yaml: "name: s\0\ntitle: S\n"),
     Case(name: "controls", yaml: "name: \u{7}\u{1B}[2J\n"),
-    Case(name: "a key of a megabyte", yaml: String(repeating: "k", count: 1 << 20) + ": x\nname: s\n"),
+    Case(
+      name: "a key of a megabyte", yaml: String(repeating: "k", count: 1 << 20) + ": x\nname: s\n"),
     Case(name: "tabs", yaml: "name: s\n\ttitle: S\n"),
     Case(name: "several documents", yaml: "name: s\n---\nname: t\n"),
     Case(name: "six megabytes", yaml: String(repeating: "# nothing to see here\n", count: 300_000)),
@@ -56,7 +63,9 @@ struct HostileSchemaTests {
     }
     let words = error.map(SchemaErrorText.words) ?? ""
     #expect(words.hasPrefix("s.yaml"))
-    #expect(words.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" }, "no control reaches a terminal")
+    #expect(
+      words.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" },
+      "no control reaches a terminal")
   }
 
   @Test func `a file that is not text`() throws {

@@ -5,19 +5,24 @@ import Testing
 /// Why there is no answer.
 struct MissingReasonTests {
   private static let routed = TestSurvey(
-    "{name: plan, title: Is there a plan?, kind: single_choice, categories: [{value: E, label: \"Yes\"}, "
+    "{name: plan, title: Is there a plan?, kind: single_choice, categories: [{value: E, label: "
+      + "\"Yes\"}, "
       + "{value: K, label: \"No\"}]}",
-    "{name: easy, title: Was it easy?, kind: single_choice, askedIf: plan=E, categories: [{value: y, label: Easy}, "
+    "{name: easy, title: Was it easy?, kind: single_choice, askedIf: plan=E, categories: "
+      + "[{value: y, label: Easy}, "
       + "{value: n, label: Hard}]}",
-    "{name: parts, title: Which parts?, kind: multiple_choice, askedIf: plan=E, categories: [{value: a, label: Part A}, "
+    "{name: parts, title: Which parts?, kind: multiple_choice, askedIf: plan=E, categories: "
+      + "[{value: a, label: Part A}, "
       + "{value: b, label: Part B}]}",
     "{name: weeks, title: How many weeks?, kind: number, askedIf: plan=E}",
     "{name: since, title: Since when?, kind: date, askedIf: plan=E}",
     "{name: why, title: Why was that?, kind: text, askedIf: plan=E}",
-    "{name: order, title: In what order?, kind: ranking, askedIf: plan=E, categories: [{value: a, label: Part A}, "
+    "{name: order, title: In what order?, kind: ranking, askedIf: plan=E, categories: [{value: "
+      + "a, label: Part A}, "
       + "{value: b, label: Part B}]}")
   private static let header =
-    "ID,Is there a plan?,Was it easy?,Which parts?,How many weeks?,Since when?,Why was that?,In what order?\n"
+    "ID,Is there a plan?,Was it easy?,Which parts?,How many weeks?,Since when?,Why was that?,In "
+    + "what order?\n"
 
   @Test func `a blank is not asked where the routing says so, and skipped elsewhere`() throws {
     let validation = try Self.routed.reading(
@@ -37,9 +42,11 @@ struct MissingReasonTests {
 
   @Test func `a required answer is required only of those who were asked`() throws {
     let survey = TestSurvey(
-      "{name: plan, title: Is there a plan?, kind: single_choice, categories: [{value: E, label: \"Yes\"}, "
+      "{name: plan, title: Is there a plan?, kind: single_choice, categories: [{value: E, label: "
+        + "\"Yes\"}, "
         + "{value: K, label: \"No\"}]}",
-      "{name: why, title: Why was that?, kind: text, askedIf: plan=E, constraints: {required: true}}"
+      "{name: why, title: Why was that?, kind: text, askedIf: plan=E, constraints: {required: "
+        + "true}}"
     )
     let validation = try survey.reading(
       "ID,Is there a plan?,Why was that?\n1,No,\n2,Yes,\n3,Yes,So\n")

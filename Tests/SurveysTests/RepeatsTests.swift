@@ -34,7 +34,8 @@ struct RepeatsTests {
 
   @Test func `ticks alone are alike too often to mention`() throws {
     let survey = TestSurvey(
-      "{name: q, title: Q, kind: single_choice, categories: [{value: a, label: A}, {value: b, label: B}]}",
+      "{name: q, title: Q, kind: single_choice, categories: [{value: a, label: A}, {value: b, "
+        + "label: B}]}",
       "{name: r, title: R, kind: text}")
     let validation = try survey.reading("ID,Q,R\n1,A,\n2,A,\n3,A,\n")
     #expect(validation.found.isEmpty)

@@ -61,13 +61,16 @@ struct SchemaErrorTests {
       yaml: field("{name: a, title: A, kind: single_chioce, categories: [x, y]}"),
       message:
         "s.yaml, line 4, column 31: ‘single_chioce’ is not a value of ‘kind’: it takes identifier, "
-        + "single_choice, multiple_choice, scale, ranking, number, date, text, other_text or consent. "
+        + "single_choice, multiple_choice, scale, ranking, number, date, text, other_text or "
+        + "consent. "
         + "Did you mean ‘single_choice’?"),
     Case(
       name: "a misspelt role", yaml: field("{name: a, title: A, kind: text, role: coment}"),
       message:
-        "s.yaml, line 4, column 43: ‘coment’ is not a value of ‘role’: it takes outcome, group, comment, "
-        + "weight, setting, completion, answered_by, child, goal, actual, ideal or quote_permission. "
+        "s.yaml, line 4, column 43: ‘coment’ is not a value of ‘role’: it takes outcome, group, "
+        + "comment, "
+        + "weight, setting, completion, answered_by, child, goal, actual, ideal or "
+        + "quote_permission. "
         + "Did you mean ‘comment’?"),
     Case(
       name: "an unknown type", yaml: field("{name: a, title: A, kind: text, type: strng}"),
@@ -92,31 +95,36 @@ struct SchemaErrorTests {
     Case(
       name: "an option twice",
       yaml: field(
-        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: x, label: Y}]}"
+        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: x, "
+          + "label: Y}]}"
       ),
       message: "the option ‘x’ is there twice; each needs a name of its own."),
     Case(
       name: "a label twice",
       yaml: field(
-        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: y, label: X}]}"
+        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: y, "
+          + "label: X}]}"
       ),
       message: "two options of ‘a’ are both written ‘X’; an answer could mean either."),
     Case(
       name: "a label twice but for its case",
       yaml: field(
-        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: Yes}, {value: y, label: \"YES \"}]}"
+        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: Yes}, {value: "
+          + "y, label: \"YES \"}]}"
       ),
       message: "two options of ‘a’ are both written"),
     Case(
       name: "one option's alias is another's label",
       yaml: field(
-        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: y, label: Why, aliases: [X]}]}"
+        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X}, {value: y, "
+          + "label: Why, aliases: [X]}]}"
       ),
       message: "two options of ‘a’ are both written ‘X’; an answer could mean either."),
     Case(
       name: "a choice without options", yaml: field("{name: a, title: A, kind: multiple_choice}"),
       message:
-        "s.yaml, line 4, column 31: ‘a’ is a multiple_choice and needs ‘categories’: its options, each with "
+        "s.yaml, line 4, column 31: ‘a’ is a multiple_choice and needs ‘categories’: its "
+        + "options, each with "
         + "a value and a label."),
     Case(
       name: "a choice with an empty list of options",
@@ -129,7 +137,8 @@ struct SchemaErrorTests {
     Case(
       name: "a field that is not there",
       yaml: field(
-        "{name: a, title: A, kind: other_text, otherOf: outcom}\n  - {name: outcome, title: O, kind: text}"
+        "{name: a, title: A, kind: other_text, otherOf: outcom}\n  - {name: outcome, title: O, "
+          + "kind: text}"
       ),
       message:
         "s.yaml, line 4, column 5: ‘otherOf’ names a field ‘outcom’ that the schema does not have. "
@@ -137,7 +146,8 @@ struct SchemaErrorTests {
     Case(
       name: "an option that is not there",
       yaml: field(
-        "{name: a, title: A, kind: text, askedIf: p=EHC}\n  - {name: p, title: P, kind: single_choice, categories: [EHCP, none]}"
+        "{name: a, title: A, kind: text, askedIf: p=EHC}\n  - {name: p, title: P, kind: "
+          + "single_choice, categories: [EHCP, none]}"
       ),
       message: "‘askedIf’ names an option ‘EHC’ that ‘p’ does not have. Did you mean ‘EHCP’?"),
     Case(
@@ -180,21 +190,25 @@ struct SchemaErrorTests {
     Case(
       name: "a reason that is none",
       yaml: field(
-        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X, missing: unknown}]}"
+        "{name: a, title: A, kind: single_choice, categories: [{value: x, label: X, missing: "
+          + "unknown}]}"
       ),
       message: "‘unknown’ is not a value of ‘missing’"),
     Case(
       name: "a missing value whose label is no reason",
       yaml:
-        "name: s\ntitle: S\nmissingValues: [{value: x, label: dont_now}]\nfields:\n  - {name: a, title: A, kind: text}\n",
+        "name: s\ntitle: S\nmissingValues: [{value: x, label: dont_now}]\nfields:\n  - {name: a, "
+        + "title: A, kind: text}\n",
       message:
-        "s.yaml, line 3, column 35: ‘dont_now’ is not a value of ‘label’: it takes not_asked, skipped, "
+        "s.yaml, line 3, column 35: ‘dont_now’ is not a value of ‘label’: it takes not_asked, "
+        + "skipped, "
         + "not_applicable, prefer_not_to_say, dont_know or unreadable. Did you mean ‘dont_know’?"),
     Case(
       name: "aliases for a tool that is not known",
       yaml: field("{name: a, title: A, kind: text, aliases: {surveymonky: [B]}}"),
       message:
-        "s.yaml, line 4, column 47: ‘surveymonky’ is not a key of ‘aliases’. Did you mean ‘surveymonkey’?"
+        "s.yaml, line 4, column 47: ‘surveymonky’ is not a key of ‘aliases’. Did you mean "
+        + "‘surveymonkey’?"
     ),
     Case(
       name: "no YAML", yaml: "name: s\n  title: [\n", message: "s.yaml, line "),
@@ -225,7 +239,8 @@ struct SchemaErrorTests {
     let error = #expect(throws: SchemaError.self) {
       try SchemaLoader.load(
         yaml:
-          "name: s\ntitle: S\nwav: 1\nfields:\n  - {name: a, title: A, kind: txt}\n  - {name: b, kind: text}\n",
+          "name: s\ntitle: S\nwav: 1\nfields:\n  - {name: a, title: A, kind: txt}\n  - {name: b, "
+          + "kind: text}\n",
         file: "s.yaml")
     }
     #expect(error?.problems.map(\.line) == [3, 5, 6])

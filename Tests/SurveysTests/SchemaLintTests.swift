@@ -8,7 +8,9 @@ import Testing
 struct SchemaLintTests {
   private func advice(_ yaml: String) throws -> [String] {
     let schema = try SchemaLoader.load(yaml: yaml, file: "s.yaml")
-    return SchemaLint.advice(on: schema, text: yaml).map { SchemaAdviceText.words($0, file: "s.yaml") }
+    return SchemaLint.advice(on: schema, text: yaml).map {
+      SchemaAdviceText.words($0, file: "s.yaml")
+    }
   }
 
   private static let good = """
@@ -42,11 +44,16 @@ struct SchemaLintTests {
   static let cases: [Case] = [
     Case(
       name: "a bare no", from: "{value: \"no\",", to: "{value: no,",
-      remark: "s.yaml, line 10, column 56: ‘no’ is read as a word here but as true or false by other YAML readers. "
+      remark:
+        "s.yaml, line 10, column 56: ‘no’ is read as a word here but as true or false by other "
+        + "YAML readers. "
         + "Write it in quotes: \"no\"."),
-    Case(name: "a bare Yes", from: "label: \"Yes\"", to: "label: Yes", remark: "‘Yes’ is read as a word here"),
     Case(
-      name: "no $schema", from: "$schema: https://datapackage.org/profiles/2.0/tableschema.json\n", to: "",
+      name: "a bare Yes", from: "label: \"Yes\"", to: "label: Yes",
+      remark: "‘Yes’ is read as a word here"),
+    Case(
+      name: "no $schema", from: "$schema: https://datapackage.org/profiles/2.0/tableschema.json\n",
+      to: "",
       remark: "s.yaml, line 1, column 1: there is no ‘$schema’"),
     Case(
       name: "no enum", from: "\n    constraints: {enum: [\"yes\", \"no\"]}", to: "",
@@ -57,7 +64,8 @@ struct SchemaLintTests {
     Case(
       name: "no identifier", from: "  - {name: id, title: ID, kind: identifier}\n", to: "",
       remark: "no field has ‘kind: identifier’"),
-    Case(name: "no comments", from: ", role: comment", to: "", remark: "no field has ‘role: comment’"),
+    Case(
+      name: "no comments", from: ", role: comment", to: "", remark: "no field has ‘role: comment’"),
     Case(
       name: "an ordered question with nothing in the middle",
       from: "  - {name: why",
@@ -66,7 +74,9 @@ struct SchemaLintTests {
     Case(
       name: "a label of a missing value that is no reason", from: "fields:\n",
       to: "missingValues: [{value: \"-99\", label: Refused at the door}]\nfields:\n",
-      remark: "s.yaml, line 4, column 17: ‘Refused at the door’ is not a missing reason, so that ‘-99’ counts as "
+      remark:
+        "s.yaml, line 4, column 17: ‘Refused at the door’ is not a missing reason, so that ‘-99’ "
+        + "counts as "
         + "skipped."),
   ]
 
@@ -79,7 +89,9 @@ struct SchemaLintTests {
     #expect(advice.first?.contains(example.remark) == true, "\(advice)")
   }
 
-  @Test(arguments: ["parent-carer", "young-person", "education-provider", "case-review", "portsmouth-2023"])
+  @Test(arguments: [
+    "parent-carer", "young-person", "education-provider", "case-review", "portsmouth-2023",
+  ])
   func `the repository's own schemas load, and write truth words in quotes`(_ name: String) throws {
     let path = Repository.path("SurveySchemas/surveys/\(name).yaml")
     let schema = try SchemaLoader.load(path: path)

@@ -23,7 +23,8 @@ struct TextDecoderTests {
     DecodingCase(
       name: "a form the field lists is no answer, however long",
       field:
-        "{name: q, title: Q, kind: text, missingValues: [{value: I would much rather not answer this one, "
+        "{name: q, title: Q, kind: text, missingValues: [{value: I would much rather not answer "
+        + "this one, "
         + "label: prefer_not_to_say}]}",
       cells: [
         ("I would much rather not answer this one", "<prefer_not_to_say>"), ("Yes", "Yes"),

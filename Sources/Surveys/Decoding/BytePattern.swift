@@ -28,7 +28,7 @@ struct BytePattern: Sendable {
 
   init(_ pattern: String) {
     atoms = Self.compile(Array(pattern.utf8))
-    expression = atoms == nil ? try? NSRegularExpression(pattern: "^(?:\(pattern))$") : nil
+    expression = atoms == nil ? try? NSRegularExpression(pattern: "\\A(?:\(pattern))\\z") : nil
   }
 
   func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

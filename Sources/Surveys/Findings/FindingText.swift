@@ -33,6 +33,8 @@ package struct FindingText: Sendable {
       return "no column was found for \(field)"
     case .columnNotMatched:
       return "\(columns(n)) \(n == 1 ? "was" : "were") not recognised and not read"
+    case .ambiguousColumn where finding.expected == 1:
+      return "one column could be \(field) or another field as well; it was taken for the first"
     case .ambiguousColumn:
       return "more than one column could be \(field); the first was taken"
     case .personalColumnDropped:
@@ -106,7 +108,7 @@ package struct FindingText: Sendable {
       return "If it should be read, add a field for it to the schema, or its header to a field's "
         + "\"aliases\"."
     case .ambiguousColumn:
-      return "Add the right column's header to the \"aliases\" of \(field)."
+      return "Give the right column a header of its own in the \"aliases\" of \(field)."
     case .personalColumnDropped:
       return
         "Nothing to do: it never reaches the clean table. Name it in the schema only if it must be kept."

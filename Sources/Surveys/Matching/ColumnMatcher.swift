@@ -12,6 +12,8 @@ package struct ColumnMatcher {
   private var claimed: Set<Int> = []
   private var found: [Int: FieldMatch] = [:]
   private var ambiguous: [(field: Int, columns: [Int])] = []
+  /// Fields that wanted a column which another field took with the same right.
+  private var turnedAway: [(field: Int, columns: [Int], how: FieldMatch.Evidence)] = []
 
   /// Matches the columns of `header` with the fields of `schema`.
   package static func match(_ header: ExportHeader, with schema: SurveySchema) -> ColumnMatching {
@@ -155,6 +157,7 @@ package struct ColumnMatcher {
     }
     for candidate in candidates where found[candidate.field] == nil {
       let open = candidate.columns.filter { !claimed.contains(header.columns[$0].index) }
+      if open.isEmpty { turnedAway.append((candidate.field, candidate.columns, how)) }
       guard let chosen = choose(among: open, for: candidate.field) else { continue }
       claim(candidate.field, [chosen], how, confidence)
     }
@@ -320,6 +323,21 @@ package struct ColumnMatcher {
     return Double(fits.count) / Double(samples.count)
   }
 
+  /// Columns that several fields wanted alike, each under the field that has it.
+  private func contested() -> [(field: Int, columns: [Int])] {
+    var owners: [Int: Int] = [:]
+    for (field, columns, how) in turnedAway where found[field] == nil {
+      for column in columns.map({ header.columns[$0].index }) {
+        if let owner = found.values.first(where: {
+          $0.how == how && $0.columns.map(\.index) == [column]
+        }) {
+          owners[column] = owner.field
+        }
+      }
+    }
+    return owners.sorted { $0.key < $1.key }.map { (field: $0.value, columns: [$0.key]) }
+  }
+
   // MARK: Result
 
   private mutating func claim(
@@ -339,7 +357,7 @@ package struct ColumnMatcher {
   private func result() -> ColumnMatching {
     var matching = ColumnMatching()
     matching.matches = found.values.sorted { $0.field < $1.field }
-    matching.ambiguous = ambiguous
+    matching.ambiguous = ambiguous + contested()
     matching.unmatchedFields = schema.fields.indices.filter { found[$0] == nil }
     for column in header.columns where !claimed.contains(column.index) {
       switch column.part {

@@ -34,7 +34,8 @@ package struct ColumnMatching: Sendable, Equatable {
   package var dropped: [DroppedColumn] = []
   /// The fields asked again for a respondent's second and further children.
   package var repeats: [ChildRepeat] = []
-  /// Fields that two or more columns claimed equally, with the columns.
+  /// Fields that two or more columns claimed equally, with the columns; or, with a single column,
+  /// the field that took one which other fields claimed equally.
   package var ambiguous: [(field: Int, columns: [Int])] = []
 
   package static func == (a: Self, b: Self) -> Bool {

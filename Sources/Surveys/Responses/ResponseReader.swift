@@ -163,7 +163,8 @@ struct ResponseReader {
       findings.add(.columnNotMatched, row: row, column: column)
     }
     for (field, columns) in matching.ambiguous {
-      findings.add(.ambiguousColumn, field: field, row: row, column: columns.first)
+      findings.add(
+        .ambiguousColumn, field: field, row: row, column: columns.first, expected: columns.count)
     }
     for dropped in matching.dropped where dropped.reason == .personal {
       findings.add(.personalColumnDropped, row: row, column: dropped.column)
