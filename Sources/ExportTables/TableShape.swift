@@ -21,6 +21,18 @@ package struct TableShape: Hashable, Sendable {
 }
 
 extension ExportTable {
+  /// About how many records the table has, from the length of its first ones; never none.
+  package var rowsToExpect: Int {
+    var position = dataStart
+    var records = 0
+    while records < Self.sampleRecords, let next = decodedRecord(at: position)?.next {
+      position = next
+      records += 1
+    }
+    guard records > 0, position > dataStart else { return 1 }
+    return max(records, (bytes.count - dataStart) / ((position - dataStart) / records + 1))
+  }
+
   /// Counts the table's records, on up to `threads` threads.
   package func shape(threads: Int = 1) -> TableShape {
     let columnCount = columnCount

@@ -14,11 +14,8 @@ enum OutputFiles {
 
   /// Writes one file piece by piece.
   static func write(to path: String, _ body: (FileHandle) throws -> Void) throws {
+    try checkFile(path)
     let files = FileManager.default
-    var isFolder: ObjCBool = false
-    if files.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw OutputError(message: "\(path) is a folder. Name a file to write to.")
-    }
     let partial = "\(path).partial-\(ProcessInfo.processInfo.processIdentifier)"
     guard files.createFile(atPath: partial, contents: nil),
       let handle = FileHandle(forWritingAtPath: partial)
@@ -39,11 +36,34 @@ enum OutputFiles {
     }
   }
 
+  /// Checks that a file may be written, before any work is done for it.
+  static func checkFile(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw OutputError(message: "\(path) is a folder. Name a file to write to.")
+    }
+    guard isWritableFolder(above: path) else {
+      throw OutputError(
+        message: "\(path) cannot be written. Check that its folder exists and may be written to.")
+    }
+  }
+
+  /// Whether the folder that a path would be made in is there and may be written to.
+  private static func isWritableFolder(above path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+      && isFolder.boolValue && FileManager.default.isWritableFile(atPath: folder)
+  }
+
   /// Checks that a folder may be made, or is there and empty.
   static func checkFolder(_ path: String) throws {
     let files = FileManager.default
     var isFolder: ObjCBool = false
-    guard files.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+    guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
+      guard isWritableFolder(above: path) else { throw cannotWrite(path) }
+      return
+    }
     guard isFolder.boolValue else {
       throw OutputError(message: "\(path) is a file. Name a folder to write to.")
     }
@@ -73,9 +93,13 @@ enum OutputFiles {
     } catch {
       try? files.removeItem(atPath: partial)
       if let error = error as? OutputError { throw error }
-      throw OutputError(
-        message: "the folder \(folder) cannot be written. Check that the folder above it exists "
-          + "and may be written to.")
+      throw cannotWrite(folder)
     }
+  }
+
+  private static func cannotWrite(_ folder: String) -> OutputError {
+    OutputError(
+      message: "the folder \(folder) cannot be written. Check that the folder above it exists "
+        + "and may be written to.")
   }
 }

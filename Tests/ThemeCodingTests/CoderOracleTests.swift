@@ -56,8 +56,9 @@ struct CoderOracleTests {
 
   @Test func `the automaton and a plain matcher find the same codes for the same words`() throws {
     var random = SeededGenerator(usual: 2_026)
-    for round in 0..<150 {
-      let themes = Int.random(in: 1...70, using: &random)
+    for round in 0..<120 {
+      // Now and then more themes than one 64-bit word holds.
+      let themes = round % 40 == 39 ? 66 : Int.random(in: 1...6, using: &random)
       let rules = Self.rules(&random, themes: themes)
       let codebook = try Self.codebook(rules, themes: themes)
       let coder = ThemeCoder(codebook)
@@ -99,18 +100,18 @@ struct CoderOracleTests {
 
   @Test func `the number of threads and the place in a batch change nothing`() throws {
     var random = SeededGenerator(usual: 99)
-    let rules = Self.rules(&random, themes: 20)
-    let coder = ThemeCoder(try Self.codebook(rules, themes: 20))
+    let rules = Self.rules(&random, themes: 6)
+    let coder = ThemeCoder(try Self.codebook(rules, themes: 6))
     // Enough comments for several stretches, some of them longer than a batch.
-    let comments = (0..<9_000).map { number -> [UInt8] in
-      let words = number % 2_500 == 7 ? 20_000 : Int.random(in: 0...12, using: &random)
+    let comments = (0..<8_200).map { number -> [UInt8] in
+      let words = number % 2_500 == 7 ? 7_500 : Int.random(in: 0...12, using: &random)
       return Array(
         (0..<words).map { _ in Self.vocabulary.randomElement(using: &random) ?? "a" }
           .joined(separator: " ").utf8)
     }
     let one = code(comments, with: coder)
     #expect(one.count == comments.count)
-    for threads in [2, 3, 8, 0] {
+    for threads in [2, 3, 0] {
       let several = code(comments, with: coder, threads: threads)
       #expect(several.nullKinds == one.nullKinds)
       #expect(several.themeBits == one.themeBits)

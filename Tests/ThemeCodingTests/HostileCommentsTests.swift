@@ -31,10 +31,13 @@ struct HostileCommentsTests {
   @Test func `a comment of 100 kilobytes and one of 10 megabytes are coded whole`() throws {
     let coder = ThemeCoder(
       try codebook(["no one ~3 told", "late", "wait ~2 wait"], unless: ["zebra"]))
-    for size in [100_000, 10_000_000] {
-      let filler = Array("the plan was wait and wait told no one ever. ".utf8)
+    let dense = Array("the plan was wait and wait told no one ever. ".utf8)
+    let sparse = Array("mostly words that no rule asks for at all, but wait and wait. ".utf8)
+    for (size, filler) in [
+      (100_000, dense), (10_000_000, dense + Array(repeating: sparse, count: 50).joined()),
+    ] {
       var comment: [UInt8] = []
-      comment.reserveCapacity(size)
+      comment.reserveCapacity(size + filler.count)
       while comment.count < size { comment += filler }
       comment += Array("late".utf8)
       let coded = code([comment, Array("late".utf8)], with: coder)

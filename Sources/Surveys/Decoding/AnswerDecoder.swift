@@ -12,6 +12,9 @@ protocol AnswerDecoder: Sendable {
   /// Keeps the decoded answers of the rows that `verdicts` accepts, in order.
   mutating func keep(_ rows: borrowing RowVerdicts)
 
+  /// Makes room for the answers of about `rows` rows, so that columns are not copied as they grow.
+  mutating func reserve(_ rows: Int)
+
   /// Marks the blank answers of the given rows as not asked.
   mutating func markNotAsked(_ rows: [Int])
 
@@ -29,6 +32,7 @@ protocol AnswerDecoder: Sendable {
 }
 
 extension AnswerDecoder {
+  mutating func reserve(_ rows: Int) {}
   mutating func markNotAsked(_ rows: [Int]) {}
   func option(atBatchRow row: Int) -> Int? { nil }
 }
@@ -71,6 +75,18 @@ struct RowVerdicts {
   }
 
   func isAnswer(_ row: Int) -> Bool { allAccepted || fates[row] == .accepted }
+
+  /// Mixes one answer a row into the rows' hashes.
+  @inline(__always)
+  mutating func mix<Answer>(_ answers: [Answer], _ bits: (Answer) -> UInt64) {
+    answerHashes.withUnsafeMutableBufferPointer { hashes in
+      answers.withUnsafeBufferPointer { answers in
+        for row in 0..<min(hashes.count, answers.count) {
+          hashes[row] = (hashes[row] ^ bits(answers[row])) &* 0x9E37_79B9_7F4A_7C15
+        }
+      }
+    }
+  }
 
   /// Notes a finding about a cell of the batch's `row`.
   mutating func note(_ code: FindingCode, field: Int?, row: Int, column: Int?) {

@@ -9,6 +9,9 @@ struct AnswerSplitter: Sendable {
     case text(String)
   }
 
+  /// A cell of more bytes than this is no list of options.
+  private static let longestCell = 100_000
+
   private let lookup: OptionLookup
   /// The normalised labels and aliases, longest first.
   private let labels: [(form: [Character], option: Int)]
@@ -31,6 +34,7 @@ struct AnswerSplitter: Sendable {
 
   /// The answers in `cell`, in its order.
   func answers(in cell: String) -> [Answer] {
+    guard cell.utf8.count <= Self.longestCell else { return [.text(cell)] }
     if let whole = lookup.option(of: cell) { return [.option(whole)] }
     let bySemicolon =
       layout == .joinedSemicolon || (layout != .joinedComma && cell.contains(";"))

@@ -1,4 +1,5 @@
 internal import ExportTables
+internal import Foundation
 
 /// The bytes of a short cell as two integers, so that comparing answers costs two comparisons.
 ///
@@ -60,6 +61,51 @@ struct CellMemory {
   private var bytes: [UInt8] = []
   /// The longest cell remembered; answers beyond it are decoded each time.
   static let longest = 512
+
+  /// Looks up the cells of one column, writing their codes; the rows that are not remembered come
+  /// back in `misses`.
+  ///
+  /// One loop over flat memory: this is where nearly every closed answer is read.
+  func look(
+    up cells: UnsafePointer<Cell>, stride: Int, count: Int, base: UnsafePointer<UInt8>,
+    blank: UInt16, codes: UnsafeMutablePointer<UInt16>, misses: inout [Int]
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      bytes.withUnsafeBufferPointer { bytes in
+        guard let slots = slots.baseAddress else { return }
+        for row in 0..<count {
+          let cell = cells[row &* stride]
+          let length = cell.length
+          if length == 0 {
+            codes[row] = blank
+            continue
+          }
+          let pointer = base + Int(cell.start)
+          let key = CellKey(pointer, length)
+          let slot = slots + (Int(truncatingIfNeeded: key.hash >> 32) & (Self.slotCount - 1))
+          guard slot.pointee.length == Int32(truncatingIfNeeded: length),
+            slot.pointee.first == key.first, slot.pointee.last == key.last,
+            length <= 16
+              || Self.isSame(bytes, Int(slot.pointee.bytesStart), pointer, length)
+          else {
+            misses.append(row)
+            continue
+          }
+          codes[row] = slot.pointee.code
+        }
+      }
+    }
+  }
+
+  /// Whether the bytes kept from `start` on are those at `pointer`.
+  @inline(__always)
+  private static func isSame(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ pointer: UnsafePointer<UInt8>,
+    _ length: Int
+  ) -> Bool {
+    guard let kept = bytes.baseAddress, start + length <= bytes.count else { return false }
+    return memcmp(kept + start, pointer, length) == 0
+  }
 
   /// Looks the cell up; nil where it has not been seen or has been forgotten.
   @inline(__always)

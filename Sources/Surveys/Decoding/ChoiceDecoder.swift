@@ -6,6 +6,7 @@ struct ChoiceDecoder: AnswerDecoder {
   private let plan: FieldPlan
   private let lookup: OptionLookup
   private var memory = CellMemory()
+  private var misses: [Int] = []
   private var batchCodes: [UInt16] = []
   private var kept: [AnswerCode] = []
 
@@ -25,37 +26,34 @@ struct ChoiceDecoder: AnswerDecoder {
       return
     }
     if batchCodes.count != count { batchCodes = [UInt16](repeating: 0, count: count) }
-    let stride = batch.columns
-    let cells = batch.cells
     let base = batch.base + batch.batchOffset
-    let blank = AnswerCode(missing: plan.missing.blank).rawValue
-    let unreadable = AnswerCode(missing: .unreadable).rawValue
-    for row in 0..<count {
-      let cell = cells[row * stride + column]
-      let length = cell.length
-      var code: UInt16
-      if length == 0 {
-        code = blank
-      } else {
-        let pointer = base + Int(cell.start)
-        let key = CellKey(pointer, length)
-        if let known = memory.code(of: key, at: pointer) {
-          code = known
-        } else {
-          code = decode(batch.string(row: row, column: column))
-          memory.remember(code, for: key, at: pointer)
-        }
-        if code == Self.unknown {
-          code = unreadable
-          if rows.isAnswer(row) {
-            rows.note(.unknownOption, field: plan.position, row: row, column: column + 1)
-          }
-        }
-      }
-      batchCodes[row] = code
-      rows.answerHashes[row] =
-        (rows.answerHashes[row] ^ UInt64(code)) &* 0x9E37_79B9_7F4A_7C15
+    misses.removeAll(keepingCapacity: true)
+    batchCodes.withUnsafeMutableBufferPointer { codes in
+      guard let codes = codes.baseAddress else { return }
+      memory.look(
+        up: batch.cells + column, stride: batch.columns, count: count, base: base,
+        blank: AnswerCode(missing: plan.missing.blank).rawValue, codes: codes, misses: &misses)
     }
+    for row in misses {
+      let bytes = batch.bytes(row: row, column: column)
+      guard let pointer = bytes.baseAddress else { continue }
+      let key = CellKey(pointer, bytes.count)
+      if let known = memory.code(of: key, at: pointer) {
+        batchCodes[row] = known
+      } else {
+        let code = decode(batch.string(row: row, column: column))
+        memory.remember(code, for: key, at: pointer)
+        batchCodes[row] = code
+      }
+    }
+    let unreadable = AnswerCode(missing: .unreadable).rawValue
+    for row in batchCodes.indices where batchCodes[row] == Self.unknown {
+      batchCodes[row] = unreadable
+      if rows.isAnswer(row) {
+        rows.note(.unknownOption, field: plan.position, row: row, column: column + 1)
+      }
+    }
+    rows.mix(batchCodes) { UInt64($0) }
   }
 
   /// The slow, exact reading of one cell's text.
@@ -68,6 +66,10 @@ struct ChoiceDecoder: AnswerDecoder {
     }
     if let other = plan.otherOption { return AnswerCode(option: other).rawValue }
     return Self.unknown
+  }
+
+  mutating func reserve(_ rows: Int) {
+    kept.reserveCapacity(rows)
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) {

@@ -114,6 +114,10 @@ struct DateDecoder: AnswerDecoder {
     return Self.missing(.unreadable)
   }
 
+  mutating func reserve(_ rows: Int) {
+    kept.reserveCapacity(rows)
+  }
+
   mutating func keep(_ rows: borrowing RowVerdicts) {
     if !eitherWayInBatch.isEmpty {
       var place = kept.count

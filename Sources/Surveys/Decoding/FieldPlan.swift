@@ -29,6 +29,10 @@ struct FieldPlan: Sendable {
 /// Finds the reason a raw form gives for there being no answer.
 struct MissingLookup: Sendable {
   private var reasons: [String: MissingReason] = [:]
+  /// The bytes that a form may begin with, so that nearly every answer is known to be none at sight.
+  private var beginnings = ByteSet()
+  /// What a blank cell means.
+  private(set) var blank = MissingReason.skipped
   /// The length of the longest form, in bytes.
   private(set) var longest = 0
 
@@ -38,12 +42,57 @@ struct MissingLookup: Sendable {
       if reasons[key] == nil { reasons[key] = form.reason }
       longest = max(longest, key.utf8.count)
     }
-    if reasons[""] == nil { reasons[""] = .skipped }
+    blank = reasons[""] ?? .skipped
+    reasons[""] = blank
+    // Sorted for nothing but to be the same each time; the set has no order.
+    for form in reasons.keys.sorted() { beginnings.insertBeginning(of: form) }
   }
 
-  /// The reason `answer` gives, or nil where it is an answer.
-  func reason(for answer: String) -> MissingReason? { reasons[HeaderNormaliser.label(answer)] }
+  /// Whether a text that begins with `byte` may be one of the forms.
+  @inline(__always)
+  func mayBegin(with byte: UInt8) -> Bool { beginnings.contains(byte) }
 
-  /// What a blank cell means.
-  var blank: MissingReason { reasons[""] ?? .skipped }
+  /// The reason `answer` gives, or nil where it is an answer.
+  func reason(for answer: String) -> MissingReason? {
+    guard answer.utf8.count <= OptionLookup.longestAnswer else { return nil }
+    return reasons[HeaderNormaliser.label(answer)]
+  }
+
+}
+
+/// A set of bytes, as four words of bits.
+struct ByteSet: Sendable {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  /// Every byte but ASCII's, and those that markup begins with, may begin any form once normalised.
+  init() {
+    words.2 = .max
+    words.3 = .max
+    insert(UInt8(ascii: "<"))
+    insert(UInt8(ascii: "&"))
+  }
+
+  mutating func insert(_ byte: UInt8) {
+    let bit: UInt64 = 1 << UInt64(byte & 63)
+    switch byte >> 6 {
+    case 0: words.0 |= bit
+    case 1: words.1 |= bit
+    case 2: words.2 |= bit
+    default: words.3 |= bit
+    }
+  }
+
+  /// Inserts what `form` may begin with, in either case.
+  mutating func insertBeginning(of form: String) {
+    for byte in form.utf8.prefix(1) {
+      insert(byte)
+      if (0x61...0x7A).contains(byte) { insert(byte & 0xDF) }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    let word = byte < 64 ? words.0 : byte < 128 ? words.1 : byte < 192 ? words.2 : words.3
+    return word & (1 << UInt64(byte & 63)) != 0
+  }
 }

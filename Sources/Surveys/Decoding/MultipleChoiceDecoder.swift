@@ -101,6 +101,11 @@ struct MultipleChoiceDecoder: AnswerDecoder {
     }
   }
 
+  mutating func reserve(_ rows: Int) {
+    kept.words.reserveCapacity(rows * kept.wordsPerRow)
+    kept.missing.reserveCapacity(rows)
+  }
+
   mutating func keep(_ rows: borrowing RowVerdicts) {
     kept.words.appendKept(batch.words, rows, width: batch.wordsPerRow)
     kept.missing.appendKept(batch.missing, rows)

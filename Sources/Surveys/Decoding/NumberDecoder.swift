@@ -19,6 +19,8 @@ struct NumberDecoder: AnswerDecoder {
     batch.values.removeAll(keepingCapacity: true)
     batch.missing.removeAll(keepingCapacity: true)
     let base = cells.base + cells.batchOffset
+    let low = plan.field.minimum ?? -.infinity
+    let high = plan.field.maximum ?? .infinity
     for row in 0..<count {
       let cell = cells.cells[row * cells.columns + column]
       var value = 0.0
@@ -41,10 +43,7 @@ struct NumberDecoder: AnswerDecoder {
           }
         }
       }
-      if missing == nil,
-        value < plan.field.minimum ?? -.infinity
-          || value > plan.field.maximum ?? .infinity
-      {
+      if missing == nil, value < low || value > high {
         missing = .unreadable
         value = 0
         if rows.isAnswer(row) {
@@ -53,9 +52,8 @@ struct NumberDecoder: AnswerDecoder {
       }
       batch.values.append(value)
       batch.missing.append(missing)
-      rows.answerHashes[row] =
-        (rows.answerHashes[row] ^ value.bitPattern) &* 0x9E37_79B9_7F4A_7C15
     }
+    rows.mix(batch.values) { $0.bitPattern }
   }
 
   /// Whether a number may stand in the clean column: one of whole numbers takes no others.
@@ -79,6 +77,7 @@ struct NumberDecoder: AnswerDecoder {
   /// A number as people and spreadsheets write it: thousands in commas, a currency sign before it
   /// or a per cent sign after it.
   private static func number(_ text: String) -> Double? {
+    guard text.utf8.count <= OptionLookup.longestAnswer else { return nil }
     var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     for sign in ["£", "$", "€"] where trimmed.hasPrefix(sign) { trimmed.removeFirst() }
     if trimmed.hasSuffix("%") { trimmed.removeLast() }
@@ -91,6 +90,11 @@ struct NumberDecoder: AnswerDecoder {
       let value = Double(trimmed), value.isFinite
     else { return nil }
     return value
+  }
+
+  mutating func reserve(_ rows: Int) {
+    kept.values.reserveCapacity(rows)
+    kept.missing.reserveCapacity(rows)
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) {

@@ -71,6 +71,7 @@ struct OptionColumns {
   private static let firstReason: UInt16 = 2
 
   private func meaning(of text: String, position: Int) -> UInt16 {
+    guard text.utf8.count <= OptionLookup.longestAnswer else { return Self.isChosen }
     let key = HeaderNormaliser.label(text)
     // An option's own words come first: "No" in the column of the option "No" chooses it.
     if labels[position].own.contains(key) { return Self.isChosen }

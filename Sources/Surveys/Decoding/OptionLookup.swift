@@ -7,6 +7,8 @@ struct OptionLookup: Sendable {
   private var plain: [String: Int] = [:]
   /// Whether two options have the same words once symbols are left out.
   private var ambiguousWords: Set<String> = []
+  /// No option is written in more bytes than this.
+  static let longestAnswer = 8_000
 
   init(_ field: SurveyField) {
     // What people see comes before the codes: on a scale counted from 0 the label "1" is not the
@@ -40,6 +42,7 @@ struct OptionLookup: Sendable {
 
   /// The option that `answer` means, or nil.
   func option(of answer: String) -> Int? {
+    guard answer.utf8.count <= Self.longestAnswer else { return nil }
     let key = HeaderNormaliser.label(answer)
     if let found = exact[key] { return found }
     // A code re-saved by a spreadsheet: "3.0" for 3.

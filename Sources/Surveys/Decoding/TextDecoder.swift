@@ -58,7 +58,10 @@ struct TextDecoder: AnswerDecoder {
         noteMissingIdentifier(row, column, &rows)
         continue
       }
-      if length <= longestMissingForm, let reason = missingReason(base + start, length) {
+      if length <= longestMissingForm,
+        plan.missing.mayBegin(with: base[start]) || !optionWords.isEmpty,
+        let reason = missingReason(base + start, length)
+      {
         batch.append(TextReference(missing: reason))
         batchHashes.append(0)
         noteMissingIdentifier(row, column, &rows)
@@ -68,9 +71,6 @@ struct TextDecoder: AnswerDecoder {
       let from = arena.count
       let undone = cell.needsUndoing ? undo(cells, row: row, column: column) : nil
       let hash = withBytes(undone, base + start, length) { hashed($0) }
-      if isAnswer {
-        rows.answerHashes[row] = (rows.answerHashes[row] ^ hash) &* 0x9E37_79B9_7F4A_7C15
-      }
       if isWithheld {
         arena.removeLast(arena.count - from)
         batch.append(TextReference(missing: .skipped))
@@ -98,6 +98,7 @@ struct TextDecoder: AnswerDecoder {
           TextReference(offset: cells.batchOffset + start, length: length, inArena: false))
       }
     }
+    if isAnswer { rows.mix(batchHashes) { $0 } }
   }
 
   private func noteMissingIdentifier(_ row: Int, _ column: Int, _ rows: inout RowVerdicts) {
@@ -176,6 +177,11 @@ struct TextDecoder: AnswerDecoder {
     let tail = raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
     value = (value ^ tail) &* 0xFF51_AFD7_ED55_8CCD
     return value ^ (value >> 33)
+  }
+
+  mutating func reserve(_ rows: Int) {
+    kept.reserveCapacity(rows)
+    if keepsHashes { hashes.reserveCapacity(rows) }
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) {

@@ -87,7 +87,7 @@ package struct FindingText: Sendable {
     case .unclosedQuote:
       return "Close the quotation mark in the named row, or export the file again."
     case .nulByte, .undecodableText:
-      return "Export the file again as \"CSV UTF-8\"; the named rows were set aside."
+      return "Export the file again as \"CSV UTF-8\"; answers in the named rows were set aside."
     case .cellTooLong:
       return "Look at the named row: an unclosed quotation mark often swallows what follows."
     case .strayQuote:

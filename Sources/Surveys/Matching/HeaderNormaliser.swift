@@ -41,7 +41,7 @@ package enum HeaderNormaliser {
         case 0x201C, 0x201D: out.append("\"")
         case 0x2013, 0x2014: out.append("-")
         default:
-          if keepingCase {
+          if keepingCase || (scalar.isASCII && !(0x41...0x5A).contains(scalar.value)) {
             out.append(scalar)
           } else {
             out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)

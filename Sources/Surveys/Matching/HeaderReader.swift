@@ -6,6 +6,7 @@ package enum HeaderReader {
   package static func read(
     _ records: [[String]], dialects: [ExportDialect]
   ) -> ExportHeader {
+    let records = records.map { $0.map(shortened) }
     let (dialect, guess) = ToolRecogniser.recognise(records, dialects: dialects)
     let first = records.firstIndex { !isBlank($0) } ?? 0
     let rowCount = headerRowCount(records, from: first, dialect: dialect)
@@ -24,6 +25,15 @@ package enum HeaderReader {
     }
     return ExportHeader(
       dialect: dialect, tool: guess, firstRow: first + 1, rowCount: rowCount, columns: columns)
+  }
+
+  /// The bytes of a cell that a header or a sample is taken from: more than any question has.
+  private static let longestCell = 8_000
+
+  /// A cell without what no header and no option holds, so that a huge one costs no more than others.
+  private static func shortened(_ cell: String) -> String {
+    cell.utf8.count <= longestCell
+      ? cell : String(decoding: cell.utf8.prefix(longestCell), as: UTF8.self)
   }
 
   static func isBlank(_ record: [String]) -> Bool {

@@ -23,6 +23,9 @@ final class PartReader: @unchecked Sendable {
   init(_ plan: ReadPlan) {
     self.plan = plan
     decoders = plan.makeDecoders()
+    for position in decoders.indices { decoders[position].reserve(plan.rowsToExpect) }
+    rows.reserveCapacity(plan.rowsToExpect)
+    answerHashes.reserveCapacity(plan.rowsToExpect)
   }
 
   func read(_ batch: borrowing CellBatch) {
@@ -65,6 +68,9 @@ final class PartReader: @unchecked Sendable {
     let expected = UInt32(plan.cellCount)
     for row in 0..<batch.rowCount {
       if isFirstPart, batch.firstRowInPart + row < plan.headerRecords {
+        if let code = gravest(RecordProblems(rawValue: batch.problems[row])) {
+          verdicts.note(code, field: nil, row: row, column: nil)
+        }
         verdicts.decide(row, .header)
         counts.header += 1
         continue
@@ -155,7 +161,7 @@ final class PartReader: @unchecked Sendable {
   private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: ReadPlan.Flag) -> Bool {
     let cell = batch.cells[row * batch.columns + flag.column]
     if flag.value.isEmpty { return cell.length == 0 }
-    guard cell.length > 0 else { return false }
+    guard cell.length > 0, cell.length <= OptionLookup.longestAnswer else { return false }
     return HeaderNormaliser.label(batch.string(row: row, column: flag.column)) == flag.value
   }
 

@@ -13,6 +13,8 @@ struct ReadPlan: Sendable {
   let isComplete: [Flag]
   let isTest: [Flag]
   let completeOnly: Bool
+  /// About how many rows one part of the file holds.
+  let rowsToExpect: Int
   /// The identifier's field, or nil where neither schema nor tool has one.
   let identifier: Int?
   let child: Int?
@@ -34,7 +36,7 @@ struct ReadPlan: Sendable {
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool, childNumber: Int?
+    completeOnly: Bool, childNumber: Int?, parts: Int
   ) {
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
@@ -89,6 +91,7 @@ struct ReadPlan: Sendable {
     isComplete = flags(header.dialect.partial)
     isTest = flags(header.dialect.test)
     self.completeOnly = completeOnly
+    rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
     consentCount = consent.count

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Finds responses that are there twice, and responses that merely answer alike.
 struct Repeats {
   let responses: Responses
@@ -26,10 +28,11 @@ struct Repeats {
   /// The rows, `without` the duplicates, whose answers are all the same as those of an earlier row.
   func alike(hashes: [UInt64], without duplicates: Set<Int>) -> [Int] {
     guard hashes.count == responses.count else { return [] }
+    let texts = ownTexts()
     return later(of: hashes) { row in
-      !duplicates.contains(row) && hasText(row)
+      !duplicates.contains(row) && texts.contains { $0[row].length > 0 }
     } isSame: { a, b in
-      sameTexts(a, b)
+      texts.allSatisfy { text($0[a]) == text($0[b]) }
     }
   }
 
@@ -45,7 +48,7 @@ struct Repeats {
           rebasing: buffer[reference.offset..<(reference.offset + reference.length)])
         if let last {
           if last.count > text.count { return false }
-          if last.count == text.count, !last.lexicographicallyPrecedes(text) { return false }
+          if last.count == text.count, !Self.isBefore(last, text) { return false }
         }
         last = text
       }
@@ -53,17 +56,25 @@ struct Repeats {
     }
   }
 
-  /// Rows whose key an earlier row has, where `isSame` agrees; open addressing over row numbers.
+  private static func isBefore(_ a: UnsafeRawBufferPointer, _ b: UnsafeRawBufferPointer) -> Bool {
+    guard let first = a.baseAddress, let second = b.baseAddress else { return false }
+    return memcmp(first, second, min(a.count, b.count)) < 0
+  }
+
+  /// Rows whose key an earlier row has, where `isSame` agrees.
+  ///
+  /// Nearly all keys are there once. Two passes over a bitmap that fits the processor's cache leave
+  /// only the rows whose key may be there again, and only those go into a table.
   private func later(
     of keys: [UInt64], counts: (Int) -> Bool, isSame: (Int, Int) -> Bool
   ) -> [Int] {
+    let candidates = mayRepeat(keys).filter(counts)
     var capacity = 64
-    while capacity < keys.count * 2 { capacity *= 2 }
+    while capacity < candidates.count * 2 { capacity *= 2 }
     var table = [UInt32](repeating: .max, count: capacity)
     var later: [Int] = []
-    for row in keys.indices where counts(row) {
-      var slot =
-        Int(truncatingIfNeeded: (keys[row] &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
+    for row in candidates {
+      var slot = Int(truncatingIfNeeded: Self.scrambled(keys[row]) >> 20) & (capacity - 1)
       while true {
         let other = table[slot]
         if other == .max {
@@ -80,6 +91,37 @@ struct Repeats {
     return later
   }
 
+  @inline(__always)
+  private static func scrambled(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+
+  /// The rows whose key shares its bit of a bitmap with another row's, in order.
+  private func mayRepeat(_ keys: [UInt64]) -> [Int] {
+    // Sixteen bits a key: one in sixteen keys shares its bit by chance.
+    var bits = 10
+    while bits < 27, (1 << bits) < keys.count * 16 { bits += 1 }
+    let shift = UInt64(64 - bits)
+    var once = [UInt64](repeating: 0, count: (1 << bits) / 64)
+    var again = once
+    var rows: [Int] = []
+    keys.withUnsafeBufferPointer { keys in
+      once.withUnsafeMutableBufferPointer { once in
+        again.withUnsafeMutableBufferPointer { again in
+          for key in keys {
+            let place = Int(truncatingIfNeeded: Self.scrambled(key) >> shift)
+            let bit: UInt64 = 1 << UInt64(place & 63)
+            again[place >> 6] |= once[place >> 6] & bit
+            once[place >> 6] |= bit
+          }
+          for row in keys.indices {
+            let place = Int(truncatingIfNeeded: Self.scrambled(keys[row]) >> shift)
+            if again[place >> 6] & (1 << UInt64(place & 63)) != 0 { rows.append(row) }
+          }
+        }
+      }
+    }
+    return rows
+  }
+
   private func text(_ reference: TextReference) -> String { responses.string(reference) }
 
   private func childOf(_ row: Int) -> String {
@@ -87,31 +129,15 @@ struct Repeats {
     return responses.plainAnswer(field: child, row: row)
   }
 
-  /// Whether the row holds any text of somebody's own: ticks alone are alike too often to mention.
-  private func hasText(_ row: Int) -> Bool {
-    commentFields.contains { field in
-      if case .texts(let references) = responses.answers[field] {
-        return references[row].length > 0
-      }
-      return false
-    }
-  }
-
-  private func sameTexts(_ a: Int, _ b: Int) -> Bool {
-    commentFields.allSatisfy { field in
-      if case .texts(let references) = responses.answers[field] {
-        return text(references[a]) == text(references[b])
-      }
-      return true
-    }
-  }
-
-  private var commentFields: [Int] {
-    responses.schema.fields.indices.filter {
-      switch responses.schema.fields[$0].kind {
-      case .text, .otherText: true
+  /// The texts of somebody's own: ticks alone are alike too often to mention.
+  private func ownTexts() -> [[TextReference]] {
+    responses.schema.fields.indices.compactMap { field in
+      switch responses.schema.fields[field].kind {
+      case .text, .otherText:
+        if case .texts(let references) = responses.answers[field] { return references }
+        return nil
       case .identifier, .singleChoice, .multipleChoice, .scale, .ranking, .number, .date, .consent:
-        false
+        return nil
       }
     }
   }

@@ -32,7 +32,7 @@ struct ResponseReader {
   private func readOnce(_ matching: ColumnMatching, child: Int?) -> Validation {
     let plan = ReadPlan(
       schema: schema, header: header, matching: matching, table: table,
-      completeOnly: options.completeOnly, childNumber: child)
+      completeOnly: options.completeOnly, childNumber: child, parts: options.threads)
     let parts = table.scan(threads: options.threads, columns: max(1, plan.columns)) {
       PartReader(plan)
     } body: { part, batch in

@@ -90,12 +90,11 @@ private struct SchemaReading {
     for key in ["name", "title", "fields"] where pairs[key] == nil {
       reader.note(.missingKey(key: key, within: "the schema"), at: root)
     }
-    guard let nameNode = pairs["name"]?.value, let titleNode = pairs["title"]?.value,
-      let fieldsNode = pairs["fields"]?.value,
-      let name = reader.string(nameNode, key: "name"),
-      let title = reader.string(titleNode, key: "title")
-    else { return nil }
-    if !Self.isSlug(name) {
+    // What is missing has been noted: the rest is read all the same, to name every fault at once.
+    guard let fieldsNode = pairs["fields"]?.value else { return nil }
+    let name = optional(pairs["name"]) { $0.string($1, key: "name") } ?? ""
+    let title = optional(pairs["title"]) { $0.string($1, key: "title") } ?? ""
+    if let nameNode = pairs["name"]?.value, !name.isEmpty, !Self.isSlug(name) {
       reader.note(
         .wrongShape(
           key: "name", expected: "a slug: lower-case letters, digits and hyphens"), at: nameNode)

@@ -141,16 +141,13 @@ package enum CodebookText {
     switch shape {
     case .text: "one text"
     case .textOrList: "a text or a list of texts"
-    case .listOfThemes: "a list of theme ids"
     case .listOfRules: "a list of patterns, or of rules with `match`"
-    case .ruleMapping: "a rule with `match`"
     case .listOfExamples: "a list of texts, or of examples with `text`"
     case .listOfRollups: "a list of roll-ups, each with `id`, `label` and `themes`"
     case .wordLists: "a list of words, or lists under names"
     case .variants: "words, each with a list of its other forms"
     case .themes: "themes, each with `id` and `label`"
     case .rules: "rules"
-    case .entries: "entries"
     case .differentWords: "different words in its patterns"
     }
   }

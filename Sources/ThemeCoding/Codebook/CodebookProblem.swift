@@ -72,8 +72,8 @@ package enum CodebookFault: Hashable, Sendable {
 
   /// What may be expected in a place.
   package enum Shape: Hashable, Sendable {
-    case text, textOrList, listOfThemes, listOfRules, ruleMapping, listOfExamples, listOfRollups
-    case wordLists, variants, themes, rules, entries, differentWords
+    case text, textOrList, listOfRules, listOfExamples, listOfRollups
+    case wordLists, variants, themes, rules, differentWords
   }
 
   package var severity: CodebookProblem.Severity {

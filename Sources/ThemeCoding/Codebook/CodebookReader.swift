@@ -68,7 +68,7 @@ struct CodebookReader {
       negation: negation, clauses: clauses,
       remarks: problems.found.filter { $0.severity != .error })
     // A codebook beyond what words can be numbered is refused here, not when the first file is coded.
-    if PhraseVocabulary(codebook) == nil {
+    if !PhraseVocabulary.fits(codebook) {
       problems.add(.tooMany(.differentWords, limit: WordClasses.most), at: file.place)
     }
     return codebook

@@ -47,7 +47,8 @@ struct CodingWork: Sendable {
     let stretches = Stretches(count: (count + Self.stretch - 1) / Self.stretch)
     var nullKinds = [NullKind](repeating: .none, count: count)
     var themeBits = [UInt64](repeating: 0, count: count * themes.words)
-    var tallyBits = [UInt64](repeating: 0, count: count * themes.words)
+    // Without families a comment counts towards exactly the themes it is given: one column does.
+    var tallyBits = [UInt64](repeating: 0, count: themes.hasFamilies ? themeBits.count : 1)
     var firstCode = [UInt32](repeating: 0, count: count + 1)
     nullKinds.withUnsafeMutableBufferPointer { nullKinds in
       themeBits.withUnsafeMutableBufferPointer { themeBits in
@@ -57,8 +58,8 @@ struct CodingWork: Sendable {
               let tallyBits = tallyBits.baseAddress, let firstCode = firstCode.baseAddress
             else { return }
             let columns = CommentCoder.Columns(
-              nullKinds: nullKinds, themeBits: themeBits, tallyBits: tallyBits,
-              endCode: firstCode + 1)
+              nullKinds: nullKinds, themeBits: themeBits,
+              tallyBits: themes.hasFamilies ? tallyBits : themeBits, endCode: firstCode + 1)
             work(stretches, threads: threads, columns, fill)
           }
         }

@@ -1,5 +1,4 @@
 package import CommentText
-import Dispatch
 
 /// Gives comments the themes of a codebook, each with the rule and the words behind it.
 ///
@@ -15,6 +14,14 @@ package struct ThemeCoder: Sendable {
     self.codebook = codebook
     rules = CompiledRules(codebook)
     themes = ThemeSets(codebook.themes)
+  }
+
+  /// How large the matcher came out: phrases, classes of words, states, and steps between them.
+  package var size: (phrases: Int, classes: Int, states: Int, steps: Int) {
+    (
+      rules.isPart.count, rules.classes.count, rules.automata.reduce(0) { $0 + $1.kinds.count },
+      rules.automata.reduce(0) { $0 + $1.steps.count { $0 != 0 } }
+    )
   }
 
   /// How codes name their source in files and in JSON: `rule:` and the rule's id.

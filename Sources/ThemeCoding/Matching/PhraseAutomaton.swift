@@ -43,9 +43,9 @@ struct PhraseAutomaton: Sendable {
     kinds = builder.kinds
     firstWhole = builder.firstWhole
     wholes = builder.wholes
-    // At most a quarter full, so that a look nearly always ends at the first slot.
+    // At most half full, so that a look nearly always ends at the first slot or the next.
     var bits: UInt64 = 4
-    while (1 << bits) < builder.steps.count * 4 { bits += 1 }
+    while (1 << bits) < builder.steps.count * 2 { bits += 1 }
     stepShift = 64 - bits
     var table = [UInt64](repeating: 0, count: 1 << Int(bits))
     for step in builder.steps {

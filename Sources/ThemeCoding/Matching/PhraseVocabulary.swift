@@ -35,14 +35,31 @@ struct PhraseVocabulary: Sendable {
   /// The number of a phrase as a pattern writes it.
   func position(of phrase: PhraseTree) -> Int? { positions[phrase] }
 
+  /// Whether a codebook's words can be numbered.
+  static func fits(_ codebook: Codebook) -> Bool {
+    let forms = codebook.variants.flatMap { [[$0.word]] + $0.forms }.joined().count
+    var words: Set<String> = []
+    var stems: Set<String> = []
+    for rule in codebook.rules {
+      for pattern in rule.match + rule.unless {
+        for phrase in pattern.shape.phrases { add(phrase, &words, &stems) }
+      }
+    }
+    return words.count + stems.count + forms < WordClasses.most
+  }
+
   static func classes(of phrases: [PhraseTree]) -> WordClasses? {
     var words: Set<String> = []
     var stems: Set<String> = []
-    for phrase in phrases {
-      phrase.forEachElement { text, isStem in
-        if isStem { stems.insert(text) } else { words.insert(text) }
-      }
-    }
+    for phrase in phrases { add(phrase, &words, &stems) }
     return WordClasses(words: words, stems: stems)
+  }
+
+  private static func add(
+    _ phrase: PhraseTree, _ words: inout Set<String>, _ stems: inout Set<String>
+  ) {
+    phrase.forEachElement { text, isStem in
+      if isStem { stems.insert(text) } else { words.insert(text) }
+    }
   }
 }

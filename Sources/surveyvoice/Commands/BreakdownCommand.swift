@@ -59,7 +59,7 @@ struct BreakdownCommand: ConsoleCommand {
     run.reading = try reading.options()
     let settings = try figures.settings()
     let exports = try run.read(files)
-    let evidence = run.evidence(from: exports)
+    let evidence = try only(audience, of: run.evidence(from: exports))
     let set = BreakdownSet(evidence, settings: settings)
     let provenance = run.provenance(of: exports)
     let published =
@@ -75,5 +75,18 @@ struct BreakdownCommand: ConsoleCommand {
     for export in exports { console.say(ReconciliationLine.words(export.validation)) }
     for table in published.withheld { console.say(WithheldLine.words(table)) }
     return WithheldLine.status(of: published)
+  }
+
+  /// The evidence of the audience asked for; of every audience where none was.
+  private func only(_ audience: Audience?, of evidence: [SurveyEvidence]) throws
+    -> [SurveyEvidence]
+  {
+    guard let audience else { return evidence }
+    let wanted = evidence.filter { $0.schema.audience == audience }
+    guard !wanted.isEmpty else {
+      let present = evidence.compactMap { $0.schema.audience?.rawValue }
+      throw BreakdownError.noSuchAudience(audience: audience.rawValue, present: present)
+    }
+    return wanted
   }
 }

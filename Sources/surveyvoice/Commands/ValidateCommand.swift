@@ -36,6 +36,8 @@ struct ValidateCommand: ConsoleCommand {
     if clean == "-", json {
       throw CommandFailure.badInput("--clean - and --json would both write to standard output.")
     }
+    // Before any work, so that nothing is left half-done.
+    if let clean, clean != "-" { try OutputFiles.checkFile(clean) }
     if let quarantine { try OutputFiles.checkFolder(quarantine) }
     var run = EvidenceRun(
       schemas: try schemas.load(), dialects: try schemas.folderOption.dialects())
