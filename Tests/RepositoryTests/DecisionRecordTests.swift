@@ -15,12 +15,17 @@ struct DecisionRecordTests {
     path: String
   ) {
     let text = KeptFiles.text(path).lowercased()
-    #expect(text.split { $0.isWhitespace }.count <= 1_000)
-    #expect(text.contains("status: "))
-    #expect(text.contains("refused") || text.contains("not chosen"))
-    #expect(text.contains("would change our mind"))
-    let number = KeptFiles.name(path).prefix(4).drop { $0 == "0" }
-    #expect(
-      text.hasPrefix("# \(KeptFiles.name(path).prefix(4)) ") || text.hasPrefix("# \(number). "))
+    let words = text.split { $0.isWhitespace }.count
+    #expect(words <= 1_000)
+    let hasStatus = text.contains("status: ") || text.contains("## status")
+    #expect(hasStatus, "no status")
+    let saysRefused = ["refused", "not chosen", "rejected"].contains { text.contains($0) }
+    #expect(saysRefused, "nothing is said of what was refused")
+    let saysWhatElse = text.contains("would change our mind")
+    #expect(saysWhatElse, "nothing is said of what would change our mind")
+    let number = KeptFiles.name(path).prefix(4)
+    let isNumbered =
+      text.hasPrefix("# \(number) ") || text.hasPrefix("# \(number.drop { $0 == "0" }). ")
+    #expect(isNumbered, "the title has not the number of the file")
   }
 }

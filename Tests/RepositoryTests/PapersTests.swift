@@ -91,7 +91,8 @@ struct PapersTests {
       Issue.record("recorded \(path); run again without RECORD_GOLDENS")
       return
     }
-    #expect(KeptFiles.text(path) == made.output)
+    let isSame = KeptFiles.text(path) == made.output
+    #expect(isSame, "\(path) is not what it was: look at it, and record it anew if that is right")
   }
 
   @Test(arguments: papers)

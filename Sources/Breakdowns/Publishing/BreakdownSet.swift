@@ -87,7 +87,13 @@ package struct BreakdownSet: Sendable {
     }
     names.append(BreakdownRequest.themes)
     return names.compactMap { name in
-      SideBySide(plans.compactMap { $0.part(name) }, settings: settings)?.outcome()
+      let parts = plans.compactMap { $0.part(name) }
+      if let table = SideBySide(parts, settings: settings) { return table.outcome() }
+      let audiences = Set(parts.compactMap { $0.breakdowns.rows.evidence.schema.audience })
+      guard audiences.count > 1 else { return nil }
+      return .withheld(
+        WithheldTable(
+          question: name, by: BreakdownRequest.byAudience, reason: WithheldReason.otherOptions))
     }
   }
 

@@ -37,6 +37,9 @@ struct WithheldReason: Sendable {
   static let audiences =
     "What each audience's figures join does not fit together in one table."
 
+  static let otherOptions =
+    "Several audiences were asked this, but not with the same answers to choose from."
+
   static let nobody = "Nobody's answers are left to count."
 }
 

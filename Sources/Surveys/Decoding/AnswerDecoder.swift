@@ -28,7 +28,7 @@ protocol AnswerDecoder: Sendable {
   mutating func append(_ later: any AnswerDecoder)
 
   /// The finished column; text that had to be copied goes to the end of `arena`.
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn
+  mutating func column(arena: inout TextArena) -> AnswerColumn
 }
 
 extension AnswerDecoder {

@@ -24,7 +24,7 @@ struct ChildDecoder: AnswerDecoder {
     if let later = later as? ChildDecoder { count += later.count }
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     switch plan.field.kind {
     case .singleChoice, .scale, .consent:
       let options = plan.field.categories.count
@@ -50,9 +50,7 @@ struct ChildDecoder: AnswerDecoder {
     case .date:
       return .instants([Int64](repeating: DateDecoder.missing(.unreadable), count: count))
     case .identifier, .text, .otherText:
-      let start = arena.count
-      arena.append(contentsOf: String(number).utf8)
-      let reference = TextReference(offset: start, length: arena.count - start, inArena: true)
+      let reference = arena.append(String(number))
       return .texts([TextReference](repeating: reference, count: count))
     }
   }

@@ -98,7 +98,7 @@ struct ChoiceDecoder: AnswerDecoder {
     if let later = later as? ChoiceDecoder { kept += later.kept }
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer { kept = [] }
     return .codes(kept)
   }

@@ -159,7 +159,7 @@ struct DateDecoder: AnswerDecoder {
     undecided > 0 && format == nil && dayFirstEvidence == 0 && monthFirstEvidence == 0
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer {
       kept = []
       eitherWay = []

@@ -123,7 +123,7 @@ struct MultipleChoiceDecoder: AnswerDecoder {
     kept.missing += later.kept.missing
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer { kept = OptionSets(optionCount: plan.field.categories.count) }
     return .sets(kept)
   }

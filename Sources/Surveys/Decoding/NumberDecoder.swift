@@ -114,7 +114,7 @@ struct NumberDecoder: AnswerDecoder {
     kept.missing += later.kept.missing
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer { kept = Numbers() }
     return .numbers(kept)
   }

@@ -43,18 +43,40 @@ struct OptionLookup: Sendable {
   /// The option that `answer` means, or nil.
   func option(of answer: String) -> Int? {
     guard answer.utf8.count <= Self.longestAnswer else { return nil }
-    let key = HeaderNormaliser.label(answer)
-    if let found = exact[key] { return found }
-    // A code re-saved by a spreadsheet: "3.0" for 3.
-    if key.hasSuffix(".0"), let found = exact[String(key.dropLast(2))] { return found }
-    let words = HeaderNormaliser.plainWords(answer)
-    return words.isEmpty ? nil : plain[words]
+    return option(of: OptionForm(answer: answer))
   }
 
   /// The option that a header or sub-header names.
-  func optionNamed(_ header: String) -> Int? {
-    if let found = option(of: header) { return found }
-    let words = HeaderNormaliser.words(of: header)
-    return words.isEmpty ? nil : plain[words]
+  func optionNamed(_ form: OptionForm) -> Int? {
+    option(of: form) ?? (form.headerWords.isEmpty ? nil : plain[form.headerWords])
+  }
+
+  private func option(of form: OptionForm) -> Int? {
+    if let found = exact[form.label] { return found }
+    // A code re-saved by a spreadsheet: "3.0" for 3.
+    if form.label.hasSuffix(".0"), let found = exact[String(form.label.dropLast(2))] {
+      return found
+    }
+    return form.words.isEmpty ? nil : plain[form.words]
+  }
+}
+
+/// The forms in which a text is compared with options, worked out once.
+struct OptionForm: Sendable {
+  let label: String
+  let words: String
+  /// The words of a header, without numbering and piping; those of the answer for an answer.
+  let headerWords: String
+
+  init(answer: String) {
+    label = HeaderNormaliser.label(answer)
+    words = HeaderNormaliser.plainWords(answer)
+    headerWords = words
+  }
+
+  init(header: String) {
+    label = HeaderNormaliser.label(header)
+    words = HeaderNormaliser.plainWords(header)
+    headerWords = HeaderNormaliser.words(of: header)
   }
 }

@@ -11,7 +11,7 @@ struct OtherTextDecoder: AnswerDecoder {
   private let lookup: OptionLookup?
   private var batch: [TextReference] = []
   private var kept: [TextReference] = []
-  private var arena: [UInt8] = []
+  private var arena = TextArena()
 
   init(_ plan: FieldPlan) {
     self.plan = plan
@@ -43,9 +43,7 @@ struct OtherTextDecoder: AnswerDecoder {
       texts.append(cell.trimmingCharacters(in: .whitespacesAndNewlines))
     }
     guard !texts.isEmpty else { return TextReference(missing: .skipped) }
-    let start = arena.count
-    arena.append(contentsOf: texts.joined(separator: "; ").utf8)
-    return TextReference(offset: start, length: arena.count - start, inArena: true)
+    return arena.append(texts.joined(separator: "; "))
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) { kept.appendKept(batch, rows) }
@@ -60,17 +58,17 @@ struct OtherTextDecoder: AnswerDecoder {
 
   mutating func append(_ later: any AnswerDecoder) {
     guard let later = later as? OtherTextDecoder else { return }
-    kept += TextReference.moved(later.kept, by: arena.count)
-    arena += later.arena
+    kept += TextReference.moved(later.kept, by: arena.span)
+    arena.join(later.arena)
   }
 
-  mutating func column(arena whole: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena whole: inout TextArena) -> AnswerColumn {
     defer {
       kept = []
-      arena = []
+      arena = TextArena()
     }
-    let moved = TextReference.moved(kept, by: whole.count)
-    whole += arena
+    let moved = TextReference.moved(kept, by: whole.span)
+    whole.join(arena)
     return .texts(moved)
   }
 }

@@ -111,7 +111,7 @@ struct RankingDecoder: AnswerDecoder {
     kept.missing += later.kept.missing
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer { kept = Rankings(optionCount: optionCount) }
     return .rankings(kept)
   }

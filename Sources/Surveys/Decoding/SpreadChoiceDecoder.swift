@@ -56,7 +56,7 @@ struct SpreadChoiceDecoder: AnswerDecoder {
     if let later = later as? SpreadChoiceDecoder { kept += later.kept }
   }
 
-  mutating func column(arena: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena: inout TextArena) -> AnswerColumn {
     defer { kept = [] }
     return .codes(kept)
   }

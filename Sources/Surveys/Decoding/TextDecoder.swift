@@ -12,7 +12,9 @@ struct TextDecoder: AnswerDecoder {
   private var batch: [TextReference] = []
   private var batchHashes: [UInt64] = []
   private var kept: [TextReference] = []
-  private var arena: [UInt8] = []
+  private var arena = TextArena()
+  /// The text of the cell at hand, where it had to be unescaped.
+  private var scratch: [UInt8] = []
   /// For identifiers: a hash of each kept text, by which repeats are found.
   private(set) var hashes: [UInt64] = []
   private let keepsHashes: Bool
@@ -68,17 +70,15 @@ struct TextDecoder: AnswerDecoder {
         continue
       }
       // What is compared, hashed or matched is the text, not how this file happens to quote it.
-      let from = arena.count
-      let undone = cell.needsUndoing ? undo(cells, row: row, column: column) : nil
-      let hash = withBytes(undone, base + start, length) { hashed($0) }
+      let isUndone = cell.needsUndoing
+      if isUndone { undo(cells, row: row, column: column) }
+      let hash = withBytes(isUndone, base + start, length) { hashed($0) }
       if isWithheld {
-        arena.removeLast(arena.count - from)
         batch.append(TextReference(missing: .skipped))
         batchHashes.append(hash)
         continue
       }
-      if let pattern, !withBytes(undone, base + start, length, { pattern.matches($0) }) {
-        arena.removeLast(arena.count - from)
+      if let pattern, !withBytes(isUndone, base + start, length, { pattern.matches($0) }) {
         if rows.isAnswer(row) {
           rows.note(.patternMismatch, field: plan.position, row: row, column: column + 1)
         }
@@ -88,11 +88,10 @@ struct TextDecoder: AnswerDecoder {
       }
       batchHashes.append(hash)
       if plan.field.privacy == .hash {
-        let text = withBytes(undone, base + start, length) { Array($0) }
-        arena.removeLast(arena.count - from)
+        let text = withBytes(isUndone, base + start, length) { Array($0) }
         batch.append(appendDigest(text))
-      } else if let undone {
-        batch.append(undone)
+      } else if isUndone {
+        batch.append(arena.append(scratch))
       } else {
         batch.append(
           TextReference(offset: cells.batchOffset + start, length: length, inArena: false))
@@ -113,16 +112,13 @@ struct TextDecoder: AnswerDecoder {
     return optionWords.contains(text.lowercased()) ? .skipped : nil
   }
 
-  /// Unescapes a cell to the end of the arena, leaving out the spaces around its text.
-  private mutating func undo(
-    _ cells: borrowing CellBatch, row: Int, column: Int
-  ) -> TextReference {
-    var first = arena.count
-    cells.appendUnescaped(row: row, column: column, to: &arena)
-    var end = arena.count
-    while first < end, Self.isSpace(arena[first]) { first += 1 }
-    while end > first, Self.isSpace(arena[end - 1]) { end -= 1 }
-    return TextReference(offset: first, length: end - first, inArena: true)
+  /// Unescapes a cell into `scratch`, leaving out the spaces around its text.
+  private mutating func undo(_ cells: borrowing CellBatch, row: Int, column: Int) {
+    scratch.removeAll(keepingCapacity: true)
+    cells.appendUnescaped(row: row, column: column, to: &scratch)
+    while let last = scratch.last, Self.isSpace(last) { scratch.removeLast() }
+    let spaces = scratch.prefix { Self.isSpace($0) }.count
+    if spaces > 0 { scratch.removeFirst(spaces) }
   }
 
   /// A digest in place of a text the schema asks to be hashed: the first 64 bits of its SHA-256,
@@ -131,13 +127,13 @@ struct TextDecoder: AnswerDecoder {
     var hasher = SHA256()
     hasher.update(data: Array("\(plan.field.name)\u{0}".utf8))
     hasher.update(data: text)
-    let start = arena.count
     let hexadecimal = Array("0123456789abcdef".utf8)
+    var digits: [UInt8] = []
     for byte in hasher.finalize().prefix(8) {
-      arena.append(hexadecimal[Int(byte >> 4)])
-      arena.append(hexadecimal[Int(byte & 15)])
+      digits.append(hexadecimal[Int(byte >> 4)])
+      digits.append(hexadecimal[Int(byte & 15)])
     }
-    return TextReference(offset: start, length: 16, inArena: true)
+    return arena.append(digits)
   }
 
   private func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -145,16 +141,15 @@ struct TextDecoder: AnswerDecoder {
     return keepsHashes ? Self.hash(start, text.count) : CellKey(start, text.count).hash
   }
 
-  /// Runs `body` over a text's bytes: those undone in the arena, or those of the file.
+  /// Runs `body` over a text's bytes: those unescaped, or those of the file.
   @inline(__always)
   private func withBytes<Result>(
-    _ undone: TextReference?, _ bytes: UnsafePointer<UInt8>, _ length: Int,
+    _ isUndone: Bool, _ bytes: UnsafePointer<UInt8>, _ length: Int,
     _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    guard let undone else { return body(UnsafeBufferPointer(start: bytes, count: length)) }
-    return arena.withUnsafeBufferPointer {
-      body(UnsafeBufferPointer(rebasing: $0[undone.offset..<(undone.offset + undone.length)]))
-    }
+    isUndone
+      ? scratch.withUnsafeBufferPointer(body)
+      : body(UnsafeBufferPointer(start: bytes, count: length))
   }
 
   @inline(__always)
@@ -199,18 +194,18 @@ struct TextDecoder: AnswerDecoder {
 
   mutating func append(_ later: any AnswerDecoder) {
     guard let later = later as? TextDecoder else { return }
-    kept += TextReference.moved(later.kept, by: arena.count)
+    kept += TextReference.moved(later.kept, by: arena.span)
     hashes += later.hashes
-    arena += later.arena
+    arena.join(later.arena)
   }
 
-  mutating func column(arena whole: inout [UInt8]) -> AnswerColumn {
+  mutating func column(arena whole: inout TextArena) -> AnswerColumn {
     defer {
       kept = []
-      arena = []
+      arena = TextArena()
     }
-    let moved = whole.isEmpty ? kept : TextReference.moved(kept, by: whole.count)
-    if whole.isEmpty { whole = arena } else { whole += arena }
+    let moved = TextReference.moved(kept, by: whole.span)
+    whole.join(arena)
     return .texts(moved)
   }
 }

@@ -6,6 +6,9 @@ package struct ColumnMatcher {
   private let fieldForms: [FieldForms]
   private let columnForms: [ColumnForms]
   private let groups: [ColumnGroup]
+  private let lookups: [OptionLookup]
+  /// The option that each column's header names, in the forms it is compared in, by the column.
+  private let optionForms: [Int: OptionForm]
   private var claimed: Set<Int> = []
   private var found: [Int: FieldMatch] = [:]
   private var ambiguous: [(field: Int, columns: [Int])] = []
@@ -41,6 +44,12 @@ package struct ColumnMatcher {
     fieldForms = schema.fields.map { FieldForms($0, tool: header.tool.name) }
     columnForms = header.columns.map(ColumnForms.init)
     groups = ColumnGroup.groups(of: header.columns)
+    lookups = schema.fields.map(OptionLookup.init)
+    var optionForms: [Int: OptionForm] = [:]
+    for column in header.columns {
+      if let option = column.option { optionForms[column.index] = OptionForm(header: option) }
+    }
+    self.optionForms = optionForms
   }
 
   private mutating func run() {
@@ -58,7 +67,7 @@ package struct ColumnMatcher {
   private mutating func matchColumnGroups() {
     for (position, field) in schema.fields.enumerated() {
       guard takesColumnPerOption(field) else { continue }
-      let lookup = OptionLookup(field)
+      let lookup = lookups[position]
       var best: (group: ColumnGroup, fit: GroupFit)?
       for group in groups where group.columns.allSatisfy({ !claimed.contains($0.index) }) {
         guard let fit = fit(of: group, to: position, lookup: lookup) else { continue }
@@ -93,7 +102,7 @@ package struct ColumnMatcher {
   /// How a group of columns fits a field: its question's text, and the options its columns name.
   private func fit(of group: ColumnGroup, to field: Int, lookup: OptionLookup) -> GroupFit? {
     let options = group.columns.map { column in
-      column.option.flatMap { lookup.optionNamed($0) }
+      optionForms[column.index].flatMap(lookup.optionNamed)
     }
     let known = options.compactMap(\.self)
     let distinct = Set(known)
@@ -254,13 +263,13 @@ package struct ColumnMatcher {
 
   private mutating func matchByLikeness() {
     for position in schema.fields.indices where found[position] == nil {
-      let title = fieldForms[position].title
-      guard title.split(separator: " ").count >= 3 else { continue }
+      let title = fieldForms[position].titleWords
+      guard title.count >= 3 else { continue }
       var best: (column: Int, likeness: Double)?
       var runnerUp = 0.0
       for column in columnForms.indices where isOpen(column) {
         let likeness =
-          columnForms[column].words.map { HeaderNormaliser.similarity($0, title) }.max() ?? 0
+          columnForms[column].wordSets.map { HeaderNormaliser.similarity($0, title) }.max() ?? 0
         if likeness > best?.likeness ?? 0 {
           runnerUp = best?.likeness ?? 0
           best = (column, likeness)
@@ -296,7 +305,7 @@ package struct ColumnMatcher {
   }
 
   private func distinctValues(of column: Int, in field: Int) -> Int {
-    let lookup = OptionLookup(schema.fields[field])
+    let lookup = lookups[field]
     return Set(header.columns[column].samples.compactMap { lookup.option(of: $0) }).count
   }
 
@@ -304,7 +313,7 @@ package struct ColumnMatcher {
   private func valueFit(of column: Int, to field: Int) -> Double {
     let samples = header.columns[column].samples
     guard !samples.isEmpty, !schema.fields[field].categories.isEmpty else { return 0 }
-    let lookup = OptionLookup(schema.fields[field])
+    let lookup = lookups[field]
     let joined = schema.fields[field].kind == .multipleChoice
     let fits = samples.filter { sample in
       if lookup.option(of: sample) != nil { return true }

@@ -73,10 +73,17 @@ package enum HeaderNormaliser {
 
   /// How alike two normalised headers are, from 0 to 1: the words they share, of all they have.
   package static func similarity(_ a: String, _ b: String) -> Double {
-    let left = Set(a.split(separator: " "))
-    let right = Set(b.split(separator: " "))
+    similarity(wordSet(a), wordSet(b))
+  }
+
+  /// The distinct words of a normalised header.
+  static func wordSet(_ words: String) -> Set<Substring> { Set(words.split(separator: " ")) }
+
+  /// The same of headers whose words are at hand.
+  static func similarity(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    return Double(left.intersection(right).count) / Double(left.union(right).count)
+    let shared = left.count { right.contains($0) }
+    return Double(shared) / Double(left.count + right.count - shared)
   }
 
   private static func stripMarkup(_ text: String) -> String {

@@ -6,6 +6,7 @@ struct FieldForms {
   var ids: Set<String>
   var aliases: Set<String>
   var title: String
+  var titleWords: Set<Substring>
 
   init(_ field: SurveyField, tool: String) {
     ids = [HeaderNormaliser.label(field.name)]
@@ -13,6 +14,7 @@ struct FieldForms {
     aliases = Set(own.map { HeaderNormaliser.words(of: $0.text) })
     aliases.remove("")
     title = HeaderNormaliser.words(of: field.title)
+    titleWords = HeaderNormaliser.wordSet(title)
   }
 }
 
@@ -20,6 +22,8 @@ struct FieldForms {
 struct ColumnForms {
   var ids: Set<String>
   var words: Set<String>
+  /// The distinct words of each of `words`, for comparing by likeness.
+  var wordSets: [Set<Substring>]
   /// The normalised question above the column's own option or statement.
   var question: String
 
@@ -45,6 +49,7 @@ struct ColumnForms {
     }
     words = Set(texts.map(HeaderNormaliser.words))
     words.remove("")
+    wordSets = words.sorted().map(HeaderNormaliser.wordSet)
     ids.remove("")
     question = HeaderNormaliser.words(of: column.question)
     if column.header.hasSuffix("]"), let open = column.header.lastIndex(of: "[") {

@@ -39,13 +39,11 @@ struct Repeats {
   /// Whether identifiers only ever grow, as most tools number them: then none repeats.
   private func isStrictlyAscending() -> Bool {
     guard hasIdentifier, responses.identifiers.count > 1 else { return false }
-    return responses.text.withBuffers { file, arena in
+    return responses.text.withTexts { texts in
       var last: UnsafeRawBufferPointer?
       for reference in responses.identifiers {
         guard reference.missing == nil else { return false }
-        let buffer = reference.isInArena ? arena : file
-        let text = UnsafeRawBufferPointer(
-          rebasing: buffer[reference.offset..<(reference.offset + reference.length)])
+        let text = texts[reference]
         if let last {
           if last.count > text.count { return false }
           if last.count == text.count, !Self.isBefore(last, text) { return false }

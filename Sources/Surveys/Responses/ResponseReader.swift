@@ -97,7 +97,7 @@ struct ResponseReader {
     {
       keys = decoder.hashes
     }
-    var arena: [UInt8] = []
+    var arena = TextArena()
     var columns: [AnswerColumn] = []
     for position in whole.decoders.indices {
       columns.append(whole.decoders[position].column(arena: &arena))

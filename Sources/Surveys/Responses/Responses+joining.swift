@@ -63,14 +63,9 @@ extension Responses {
   private mutating func copied(
     _ references: [TextReference], from store: TextStore
   ) -> [TextReference] {
-    store.withBuffers { file, arena in
+    store.withTexts { texts in
       references.map { reference in
-        guard reference.missing == nil else { return reference }
-        let buffer = reference.isInArena ? arena : file
-        let start = text.arena.count
-        text.arena.append(
-          contentsOf: buffer[reference.offset..<(reference.offset + reference.length)])
-        return TextReference(offset: start, length: reference.length, inArena: true)
+        reference.missing == nil ? text.arena.append(texts[reference]) : reference
       }
     }
   }

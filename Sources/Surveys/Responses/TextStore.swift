@@ -47,32 +47,45 @@ extension TextReference {
   }
 }
 
-/// The bytes behind every `TextReference`: the mapped export, and an arena of unescaped text.
+/// The bytes behind every `TextReference`: the mapped export, and the arena of copied text.
 package struct TextStore: Sendable {
   package let file: FileBytes
-  package var arena: [UInt8]
+  package var arena: TextArena
 
-  package init(file: FileBytes, arena: [UInt8] = []) {
+  package init(file: FileBytes, arena: TextArena = TextArena()) {
     self.file = file
     self.arena = arena
   }
 
-  /// Runs `body` over the two buffers that references point into.
-  package func withBuffers<Result>(
-    _ body: (_ file: UnsafeRawBufferPointer, _ arena: UnsafeRawBufferPointer) throws -> Result
-  ) rethrows -> Result {
-    try file.withUnsafeBytes { fileBytes in
-      try arena.withUnsafeBytes { try body(fileBytes, $0) }
+  /// Runs `body` with a way to any text's bytes, which stay where they are while it runs.
+  package func withTexts<Result>(_ body: (TextBytes) throws -> Result) rethrows -> Result {
+    try withExtendedLifetime(arena) {
+      try file.withUnsafeBytes { try body(TextBytes(file: $0, arena: arena)) }
     }
   }
 
   package func string(_ reference: TextReference) -> String {
-    guard reference.missing == nil else { return "" }
-    return withBuffers { file, arena in
-      let buffer = reference.isInArena ? arena : file
-      let end = min(buffer.count, reference.offset + reference.length)
-      guard reference.offset <= end else { return "" }
-      return String(decoding: buffer[reference.offset..<end], as: UTF8.self)
-    }
+    withTexts { String(decoding: $0[reference], as: UTF8.self) }
+  }
+}
+
+/// The way from a reference to its bytes, while the store lends them.
+package struct TextBytes: @unchecked Sendable {
+  private let file: UnsafeRawBufferPointer
+  private let arena: TextArena
+
+  init(file: UnsafeRawBufferPointer, arena: TextArena) {
+    self.file = file
+    self.arena = arena
+  }
+
+  /// The bytes of a text; none where it is missing.
+  package subscript(reference: TextReference) -> UnsafeRawBufferPointer {
+    guard reference.missing == nil else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    let start = reference.offset
+    let length = reference.length
+    if reference.isInArena { return arena.bytes(at: start, length: length) }
+    guard start + length <= file.count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: file[start..<(start + length)])
   }
 }

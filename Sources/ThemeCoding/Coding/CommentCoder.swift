@@ -12,7 +12,6 @@ struct CommentCoder {
   private var conditions: ConditionCheck
   private var texts: [CommentBytes] = []
   private var hits: [RuleHit] = []
-  private var parts: [PartHit] = []
   /// The themes of the comment at hand.
   private var given: [UInt64]
   private var kept: [UInt64]
@@ -69,12 +68,14 @@ struct CommentCoder {
     var done = 0
     while done < texts.count {
       let batch = scanner.scan(texts, from: done)
-      for (index, comment) in batch.comments.enumerated() {
-        let number = range.lowerBound + done + index
-        let context = contextOf.isEmpty ? 0 : contextOf[number]
-        code(
-          comment, number: number, batch: batch, context: contexts[context], into: columns, &stretch
-        )
+      PhraseAutomaton.withTables(rules.automata[...]) { automata in
+        for (index, comment) in batch.comments.enumerated() {
+          let number = range.lowerBound + done + index
+          let context = contextOf.isEmpty ? 0 : contextOf[number]
+          code(
+            comment, number: number, batch: batch, automata, context: contexts[context],
+            into: columns, &stretch)
+        }
       }
       done += batch.comments.count
     }
@@ -82,8 +83,9 @@ struct CommentCoder {
   }
 
   private mutating func code(
-    _ comment: ScannedComment, number: Int, batch: ScannedBatch, context: ActiveRules,
-    into columns: Columns, _ stretch: inout Stretch
+    _ comment: ScannedComment, number: Int, batch: ScannedBatch,
+    _ automata: [PhraseAutomaton.Tables], context: ActiveRules, into columns: Columns,
+    _ stretch: inout Stretch
   ) {
     columns.nullKinds[number] = .none
     if comment.words <= NoContentAnswers.mostWords {
@@ -98,11 +100,10 @@ struct CommentCoder {
     if comment.firstToken < comment.endToken {
       context.isActive.withUnsafeBufferPointer { active in
         guard let active = active.baseAddress else { return }
-        match(comment, batch, active)
-        if !parts.isEmpty {
-          conditions.apply(
-            parts: &parts, hits: &hits, isActive: active, comment: comment, text: batch.text)
-          parts.removeAll(keepingCapacity: true)
+        for tables in automata { match(comment, batch, tables, active) }
+        if conditions.hasNotes {
+          conditions.apply(to: &hits, isActive: active, of: comment, in: batch.text)
+          conditions.forget()
         }
       }
       if !hits.isEmpty {
@@ -113,36 +114,33 @@ struct CommentCoder {
     columns.endCode[number] = UInt32(stretch.codes.count)
   }
 
-  /// Walks a comment's words through the automata and notes what they find.
+  /// Walks a comment's words through an automaton and notes what it finds.
   private mutating func match(
-    _ comment: ScannedComment, _ batch: ScannedBatch, _ isActive: UnsafePointer<UInt8>
+    _ comment: ScannedComment, _ batch: ScannedBatch, _ tables: PhraseAutomaton.Tables,
+    _ isActive: UnsafePointer<UInt8>
   ) {
-    for automaton in rules.automata {
-      automaton.withTables { tables in
-        var state: UInt32 = 0
-        var kind: UInt8 = 0
-        var nextWord: UInt32 = .max
-        var lastEnd: UInt32 = 0
-        var index = Int(comment.firstToken)
-        let end = Int(comment.endToken)
-        while index < end {
-          let token = batch.tokens[index]
-          if kind & PhraseAutomaton.mayGoOn != 0, token.ordinal == nextWord,
-            isJoined(lastEnd, token.start, comment, batch.text)
-          {
-            state = tables.step(from: state, token.wordClass)
-          } else {
-            state = tables.roots[Int(token.wordClass)]
-          }
-          kind = tables.kinds[Int(state)]
-          if kind & PhraseAutomaton.isWhole != 0 {
-            note(state, tables, index, batch.tokens, isActive)
-          }
-          nextWord = token.ordinal &+ 1
-          lastEnd = token.end
-          index += 1
-        }
+    var state: UInt32 = 0
+    var kind: UInt8 = 0
+    var nextWord: UInt32 = .max
+    var lastEnd: UInt32 = 0
+    var index = Int(comment.firstToken)
+    let end = Int(comment.endToken)
+    while index < end {
+      let token = batch.tokens[index]
+      if kind & PhraseAutomaton.mayGoOn != 0, token.ordinal == nextWord,
+        isJoined(lastEnd, token.start, comment, batch.text)
+      {
+        state = tables.step(from: state, token.wordClass)
+      } else {
+        state = tables.roots[Int(token.wordClass)]
       }
+      kind = tables.kinds[Int(state)]
+      if kind & PhraseAutomaton.isWhole != 0 {
+        note(state, tables, index, batch.tokens, isActive)
+      }
+      nextWord = token.ordinal &+ 1
+      lastEnd = token.end
+      index += 1
     }
   }
 
@@ -180,14 +178,15 @@ struct CommentCoder {
           hits.append(
             RuleHit(
               theme: rules.themeOfRule[Int(rule)], rule: rule, start: first.start, end: token.end))
+          if rules.isGuarded[Int(rule)] != 0 { conditions.note(guardedRule: Int(rule)) }
         }
         entry += 1
       }
       if rules.isPart[phrase] != 0 {
-        parts.append(
+        conditions.note(
+          phrase: phrase,
           PartHit(
-            phrase: found.phrase, firstWord: first.ordinal, lastWord: token.ordinal,
-            start: first.start, end: token.end))
+            firstWord: first.ordinal, lastWord: token.ordinal, start: first.start, end: token.end))
       }
     }
   }

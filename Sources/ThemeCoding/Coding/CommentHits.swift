@@ -17,11 +17,12 @@ struct RuleHit {
 
 /// A phrase found that means something only together with others.
 struct PartHit {
-  var phrase: UInt32
   /// The numbers of its first and last word.
   var firstWord: UInt32
   var lastWord: UInt32
   /// Bytes in the batch's text.
   var start: UInt32
   var end: UInt32
+  /// The position of the phrase's next hit in the comment, or -1.
+  var next: Int32 = -1
 }

@@ -2,51 +2,173 @@ import CommentText
 
 /// Decides nearness and `unless` in one comment, from the phrases found in it.
 ///
-/// Only comments that hold such phrases come here. The work grows with the phrases found, never with
-/// their square: a nearness looks only at phrases a few words away.
+/// Phrases that are part of a condition are noted while a comment is matched, each phrase's hits
+/// chained in the order they end. Afterwards only conditions all of whose parts were found are looked
+/// at. The work grows with the phrases found, never with their square: a nearness looks only a few
+/// words away.
 struct ConditionCheck {
   private let rules: CompiledRules
+  private var parts: [PartHit] = []
+  /// The phrases found in this comment, and for each phrase its first and last hit.
+  private var found: [Int] = []
+  private var firstHit: [Int32]
+  private var lastHit: [Int32]
+  /// The comment each phrase was last found in; another number than this comment's means not here.
+  private var foundIn: [UInt64]
+  /// The comment each rule that has an `unless` last matched in.
+  private var matchedIn: [UInt64]
+  private var comment: UInt64 = 0
+  private var hasGuardedMatch = false
   /// The comment's sentence ends, found when first asked for.
   private var ends: [UInt32] = []
   private var endsKnown = false
   private var forbidden: [(rule: Int, sentence: Int)] = []
 
-  init(_ rules: CompiledRules) { self.rules = rules }
+  init(_ rules: CompiledRules) {
+    self.rules = rules
+    firstHit = .init(repeating: -1, count: rules.isPart.count)
+    lastHit = firstHit
+    foundIn = .init(repeating: .max, count: rules.isPart.count)
+    matchedIn = .init(repeating: .max, count: rules.isGuarded.count)
+  }
 
-  /// Adds the hits that `parts` make together, and takes away those forbidden in their sentence.
-  mutating func apply(
-    parts: inout [PartHit], hits: inout [RuleHit], isActive: UnsafePointer<UInt8>,
-    comment: ScannedComment, text: UnsafePointer<UInt8>
-  ) {
-    endsKnown = false
-    forbidden.removeAll(keepingCapacity: true)
-    parts.sort {
-      ($0.phrase, $0.firstWord, $0.lastWord) < ($1.phrase, $1.firstWord, $1.lastWord)
+  /// Whether anything was noted of the comment.
+  var hasNotes: Bool { !parts.isEmpty || hasGuardedMatch }
+
+  /// Notes a hit of a phrase that is part of a condition.
+  mutating func note(phrase: Int, _ hit: PartHit) {
+    let index = Int32(truncatingIfNeeded: parts.count)
+    parts.append(hit)
+    if foundIn[phrase] == comment {
+      parts[Int(lastHit[phrase])].next = index
+    } else {
+      foundIn[phrase] = comment
+      firstHit[phrase] = index
+      found.append(phrase)
     }
-    var start = 0
-    while start < parts.count {
-      let phrase = Int(parts[start].phrase)
-      let end = endOfPhrase(parts, from: start)
-      for number in rules.nearsOfPhrase[phrase] {
-        let near = rules.nears[number]
-        guard isActive[near.rule] != 0, let second = range(of: near.second, in: parts) else {
+    lastHit[phrase] = index
+  }
+
+  /// Notes that a rule with an `unless` matched.
+  mutating func note(guardedRule rule: Int) {
+    matchedIn[rule] = comment
+    hasGuardedMatch = true
+  }
+
+  /// Forgets what was noted, for the next comment.
+  mutating func forget() {
+    comment &+= 1
+    parts.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
+    hasGuardedMatch = false
+    endsKnown = false
+  }
+
+  /// Adds the hits that parts make together, and takes away those forbidden in their sentence.
+  mutating func apply(
+    to hits: inout [RuleHit], isActive: UnsafePointer<UInt8>, of place: ScannedComment,
+    in text: UnsafePointer<UInt8>
+  ) {
+    if parts.isEmpty { return }
+    for phrase in found {
+      for number in rules.firstNear[phrase]..<rules.firstNear[phrase + 1] {
+        let near = rules.nears[Int(number)]
+        guard !near.forbids, isActive[near.rule] != 0, foundIn[near.second] == comment else {
           continue
         }
-        join(near, parts, start..<end, second, &hits, comment, text)
+        fulfil(near, &hits, place, text)
       }
-      for rule in rules.forbiddenByPhrase[phrase] where isActive[rule] != 0 {
-        for part in parts[start..<end] {
-          forbidden.append((rule, sentence(of: part.start, comment, text)))
+    }
+    guard hasGuardedMatch else { return }
+    forbidden.removeAll(keepingCapacity: true)
+    for phrase in found {
+      for entry in rules.firstForbidden[phrase]..<rules.firstForbidden[phrase + 1] {
+        let rule = Int(rules.forbidden[Int(entry)])
+        guard matchedIn[rule] == comment else { continue }
+        var hit = firstHit[phrase]
+        while hit >= 0 {
+          forbidden.append((rule, sentence(of: parts[Int(hit)].start, place, text)))
+          hit = parts[Int(hit)].next
         }
       }
-      start = end
+      for number in rules.firstNear[phrase]..<rules.firstNear[phrase + 1] {
+        let near = rules.nears[Int(number)]
+        guard near.forbids, matchedIn[near.rule] == comment, foundIn[near.second] == comment else {
+          continue
+        }
+        forEachNear(near.first, near.second, near.most, place, text) { check, part in
+          check.forbidden.append((near.rule, check.sentence(of: part.start, place, text)))
+        }
+      }
     }
-    guard !forbidden.isEmpty else { return }
+    if !forbidden.isEmpty { takeAway(&hits, place, text) }
+  }
+
+  private mutating func fulfil(
+    _ near: CompiledRules.NearRule, _ hits: inout [RuleHit], _ place: ScannedComment,
+    _ text: UnsafePointer<UInt8>
+  ) {
+    let before = hits.count
+    let theme = rules.themeOfRule[near.rule]
+    for (one, other) in [(near.first, near.second), (near.second, near.first)] {
+      forEachNear(one, other, near.most, place, text) { _, part in
+        hits.append(
+          RuleHit(theme: theme, rule: UInt32(near.rule), start: part.start, end: part.end))
+      }
+    }
+    if hits.count > before, rules.isGuarded[near.rule] != 0 { note(guardedRule: near.rule) }
+  }
+
+  /// Calls `body` once with each hit of `phrase` that has one of `other` near it in its sentence.
+  @inline(__always)
+  private mutating func forEachNear(
+    _ phrase: Int, _ other: Int, _ most: Int, _ place: ScannedComment,
+    _ text: UnsafePointer<UInt8>, _ body: (inout ConditionCheck, PartHit) -> Void
+  ) {
+    // A partner ends at most this many words before or after.
+    let reach = UInt32(most + rules.longestPhrase + 1)
+    var from = firstHit[other]
+    var index = firstHit[phrase]
+    while index >= 0 {
+      let part = parts[Int(index)]
+      index = part.next
+      while from >= 0, parts[Int(from)].lastWord &+ reach < part.lastWord {
+        from = parts[Int(from)].next
+      }
+      var candidate = from
+      while candidate >= 0 {
+        let partner = parts[Int(candidate)]
+        candidate = partner.next
+        if partner.lastWord > part.lastWord &+ reach { break }
+        if isNear(part, partner, most, place, text) {
+          body(&self, part)
+          break
+        }
+      }
+    }
+  }
+
+  private func isNear(
+    _ a: PartHit, _ b: PartHit, _ most: Int, _ place: ScannedComment, _ text: UnsafePointer<UInt8>
+  ) -> Bool {
+    let (first, second) = a.firstWord < b.firstWord ? (a, b) : (b, a)
+    guard second.firstWord > first.lastWord,
+      Int(second.firstWord - first.lastWord) - 1 <= most
+    else { return false }
+    return SentenceEnds.first(
+      in: text, from: Int(first.end), to: Int(second.start), commentStart: Int(place.start),
+      commentEnd: Int(place.end)) == nil
+  }
+
+  private mutating func takeAway(
+    _ hits: inout [RuleHit], _ place: ScannedComment, _ text: UnsafePointer<UInt8>
+  ) {
     forbidden.sort { ($0.rule, $0.sentence) < ($1.rule, $1.sentence) }
     var kept = 0
-    for hit in hits {
+    for index in hits.indices {
+      let hit = hits[index]
       if rules.isGuarded[Int(hit.rule)] != 0,
-        isForbidden(Int(hit.rule), sentence(of: hit.start, comment, text))
+        isForbidden(Int(hit.rule), sentence(of: hit.start, place, text))
       {
         continue
       }
@@ -56,59 +178,8 @@ struct ConditionCheck {
     hits.removeLast(hits.count - kept)
   }
 
-  private func endOfPhrase(_ parts: [PartHit], from start: Int) -> Int {
-    var end = start
-    while end < parts.count, parts[end].phrase == parts[start].phrase { end += 1 }
-    return end
-  }
-
-  /// Where the hits of a phrase lie among the sorted parts.
-  private func range(of phrase: Int, in parts: [PartHit]) -> Range<Int>? {
-    let start = firstIndex(0..<parts.count) { parts[$0].phrase >= phrase }
-    guard start < parts.count, parts[start].phrase == phrase else { return nil }
-    return start..<endOfPhrase(parts, from: start)
-  }
-
-  /// Finds every pair of the two phrases close enough and in one sentence.
-  private mutating func join(
-    _ near: CompiledRules.NearRule, _ parts: [PartHit], _ first: Range<Int>, _ second: Range<Int>,
-    _ hits: inout [RuleHit], _ comment: ScannedComment, _ text: UnsafePointer<UInt8>
-  ) {
-    // No phrase is longer than this, so that much earlier a phrase may begin and still end near by.
-    let reach = UInt32(near.most + PatternLimits.words * PatternLimits.variantWords + 1)
-    var from = second.lowerBound
-    for index in first {
-      let one = parts[index]
-      let earliest = one.firstWord > reach ? one.firstWord - reach : 0
-      while from < second.upperBound, parts[from].firstWord < earliest { from += 1 }
-      var candidate = from
-      while candidate < second.upperBound {
-        let other = parts[candidate]
-        candidate += 1
-        if other.firstWord > one.lastWord + UInt32(near.most) + 1 { break }
-        let gap =
-          other.firstWord > one.lastWord
-          ? Int(other.firstWord - one.lastWord) - 1
-          : one.firstWord > other.lastWord ? Int(one.firstWord - other.lastWord) - 1 : Int.max
-        guard gap <= near.most,
-          sentence(of: one.start, comment, text) == sentence(of: other.start, comment, text)
-        else { continue }
-        if near.forbids {
-          forbidden.append((near.rule, sentence(of: one.start, comment, text)))
-        } else {
-          let theme = rules.themeOfRule[near.rule]
-          for part in [one, other] {
-            hits.append(
-              RuleHit(
-                theme: theme, rule: UInt32(near.rule), start: part.start, end: part.end))
-          }
-        }
-      }
-    }
-  }
-
   private func isForbidden(_ rule: Int, _ sentence: Int) -> Bool {
-    let index = firstIndex(0..<forbidden.count) {
+    let index = Self.firstIndex(below: forbidden.count) {
       (forbidden[$0].rule, forbidden[$0].sentence) >= (rule, sentence)
     }
     return index < forbidden.count && forbidden[index] == (rule, sentence)
@@ -116,27 +187,27 @@ struct ConditionCheck {
 
   /// The number of sentence ends before a byte.
   private mutating func sentence(
-    of byte: UInt32, _ comment: ScannedComment, _ text: UnsafePointer<UInt8>
+    of byte: UInt32, _ place: ScannedComment, _ text: UnsafePointer<UInt8>
   ) -> Int {
     if !endsKnown {
       ends.removeAll(keepingCapacity: true)
-      var from = Int(comment.start)
-      let end = Int(comment.end)
+      var from = Int(place.start)
+      let end = Int(place.end)
       while let mark = SentenceEnds.first(
-        in: text, from: from, to: end, commentStart: Int(comment.start), commentEnd: end)
+        in: text, from: from, to: end, commentStart: Int(place.start), commentEnd: end)
       {
         ends.append(UInt32(mark))
         from = mark + 1
       }
       endsKnown = true
     }
-    return firstIndex(0..<ends.count) { ends[$0] >= byte }
+    return Self.firstIndex(below: ends.count) { ends[$0] >= byte }
   }
 
-  /// The first index of a sorted range at which `holds` is true, by halving.
-  private func firstIndex(_ range: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var low = range.lowerBound
-    var high = range.upperBound
+  /// The first index at which `holds` is true, by halving; all before it must be false.
+  private static func firstIndex(below count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
     while low < high {
       let middle = (low + high) / 2
       if holds(middle) { high = middle } else { low = middle + 1 }

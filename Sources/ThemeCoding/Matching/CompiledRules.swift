@@ -14,11 +14,14 @@ struct CompiledRules: Sendable {
   /// For each rule: 1 where it has an `unless`.
   let isGuarded: [UInt8]
   let directionOfRule: [CodeDirection]
-  /// The nearnesses, and for each phrase those of which it is the first half.
+  /// The nearnesses by the phrase that is their first half, and where each phrase's begin.
   let nears: [NearRule]
-  let nearsOfPhrase: [[Int]]
-  /// For each phrase, the rules that it alone forbids in its sentence.
-  let forbiddenByPhrase: [[Int]]
+  let firstNear: [UInt32]
+  /// The rules that a phrase alone forbids in its sentence, and where each phrase's begin.
+  let forbidden: [UInt32]
+  let firstForbidden: [UInt32]
+  /// The words of the longest phrase.
+  let longestPhrase: Int
 
   struct NearRule: Sendable {
     let rule: Int
@@ -37,10 +40,9 @@ struct CompiledRules: Sendable {
     automata = PhraseAutomaton.covering(
       vocabulary.phrases.enumerated().map { ($0.offset, $0.element) }, classes: classes)
     var fulfilled = [[UInt32]](repeating: [], count: count)
-    var forbidden = [[Int]](repeating: [], count: count)
-    var nearsOfPhrase = [[Int]](repeating: [], count: count)
+    var forbidden = fulfilled
+    var nears = [[NearRule]](repeating: [], count: count)
     var isPart = [UInt8](repeating: 0, count: count)
-    var nears: [NearRule] = []
     for (number, rule) in codebook.rules.enumerated() {
       for (pattern, forbids) in rule.match.map({ ($0, false) }) + rule.unless.map({ ($0, true) }) {
         let found = pattern.shape.phrases.compactMap(vocabulary.position(of:))
@@ -48,15 +50,14 @@ struct CompiledRules: Sendable {
         case .phrase:
           guard found.count == 1 else { continue }
           if forbids {
-            forbidden[found[0]].append(number)
+            forbidden[found[0]].append(UInt32(number))
             isPart[found[0]] = 1
           } else if fulfilled[found[0]].last != UInt32(number) {
             fulfilled[found[0]].append(UInt32(number))
           }
         case .near(_, _, let most):
           guard found.count == 2 else { continue }
-          nearsOfPhrase[found[0]].append(nears.count)
-          nears.append(
+          nears[found[0]].append(
             NearRule(
               rule: number, first: found[0], second: found[1], most: most, forbids: forbids))
           isPart[found[0]] = 1
@@ -64,20 +65,24 @@ struct CompiledRules: Sendable {
         }
       }
     }
-    var first: [UInt32] = [0]
-    var flat: [UInt32] = []
-    for rules in fulfilled {
-      flat += rules
-      first.append(UInt32(flat.count))
-    }
-    firstRuleOfPhrase = first
-    rulesOfPhrase = flat
+    (firstRuleOfPhrase, rulesOfPhrase) = Self.flat(fulfilled)
+    (firstForbidden, self.forbidden) = Self.flat(forbidden)
+    (firstNear, self.nears) = Self.flat(nears)
     self.isPart = isPart
-    self.nears = nears
-    self.nearsOfPhrase = nearsOfPhrase
-    forbiddenByPhrase = forbidden
+    longestPhrase = vocabulary.phrases.map(\.longest).max() ?? 0
     themeOfRule = codebook.rules.map { UInt32($0.theme) }
     isGuarded = codebook.rules.map { $0.unless.isEmpty ? 0 : 1 }
     directionOfRule = codebook.rules.map { $0.direction ?? .unclear }
+  }
+
+  /// Lists laid end to end, and where each begins; one more beginning than there are lists.
+  private static func flat<Item>(_ lists: [[Item]]) -> (firsts: [UInt32], items: [Item]) {
+    var firsts: [UInt32] = [0]
+    var items: [Item] = []
+    for list in lists {
+      items += list
+      firsts.append(UInt32(items.count))
+    }
+    return (firsts, items)
   }
 }

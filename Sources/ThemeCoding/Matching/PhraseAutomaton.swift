@@ -102,7 +102,15 @@ struct PhraseAutomaton: Sendable {
     }
   }
 
-  func withTables(_ body: (Tables) -> Void) {
+  /// Calls `body` with the tables of all `automata`, valid during the call.
+  static func withTables(_ automata: ArraySlice<PhraseAutomaton>, _ body: ([Tables]) -> Void) {
+    guard let last = automata.last else { return body([]) }
+    withTables(automata.dropLast()) { before in
+      last.withTables { body($0.map { before + [$0] } ?? before) }
+    }
+  }
+
+  private func withTables(_ body: (Tables?) -> Void) {
     roots.withUnsafeBufferPointer { roots in
       kinds.withUnsafeBufferPointer { kinds in
         steps.withUnsafeBufferPointer { steps in
@@ -112,7 +120,7 @@ struct PhraseAutomaton: Sendable {
               guard let roots = roots.baseAddress, let kinds = kinds.baseAddress,
                 let step = steps.baseAddress, let firstWhole = firstWhole.baseAddress,
                 let wholes = wholes.baseAddress
-              else { return }
+              else { return body(nil) }
               body(
                 Tables(
                   roots: roots, kinds: kinds, steps: step, stepShift: stepShift,
