@@ -9,10 +9,12 @@ package struct ReportPack: Sendable, Equatable {
     package var path: String
     package var bytes: [UInt8]
 
-    package init(path: String, text: String) {
+    package init(path: String, bytes: [UInt8]) {
       self.path = path
-      bytes = Array(text.utf8)
+      self.bytes = bytes
     }
+
+    package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
   }
 
   /// The files, in the order a reader should meet them.
@@ -25,28 +27,41 @@ package struct ReportPack: Sendable, Equatable {
     files = [
       File(path: "report.html", text: try HTMLReport().write(report)),
       File(path: "summary.txt", text: SummaryText(report).text),
-      File(path: "figures.csv", text: CSVReport().write(report)),
+      File(path: "figures.csv", bytes: CSVReport().bytes(report)),
       File(path: "figures.json", text: JSONReport().write(report)),
     ]
-    var number = 0
-    for breakdown in report.figures.breakdowns {
-      guard BreakdownChart(breakdown, profile: report.figures.profile).kind != .none else {
-        continue
-      }
-      number += 1
-      let name = Self.chartName(breakdown, number: number)
+    let pictured = Self.pictured(report.figures)
+    let digits = String(pictured.count).count
+    for (index, breakdown) in pictured.enumerated() {
+      let name = Self.chartName(breakdown, number: index + 1, digits: max(2, digits))
       files.append(
         File(
           path: "charts/\(name).svg",
-          text: SVGReport.file(breakdown, profile: report.figures.profile)))
+          bytes: SVGReport.file(breakdown, profile: report.figures.profile)))
+    }
+  }
+
+  /// The breakdowns that have a picture of their own: everybody's, and each survey's first question,
+  /// which is its outcome, by groups. The figures of all are in the other files.
+  private static func pictured(_ figures: PublishedFigures) -> [PublishedBreakdown] {
+    var leading: [String: String] = [:]
+    for breakdown in figures.breakdowns where leading[breakdown.survey] == nil {
+      leading[breakdown.survey] = breakdown.question
+    }
+    return figures.breakdowns.filter { breakdown in
+      (breakdown.by == nil || breakdown.by == BreakdownRequest.byAudience
+        || leading[breakdown.survey] == breakdown.question)
+        && BreakdownChart(breakdown).kind != .none
     }
   }
 
   /// The chart's file name: its number, its question and what it is divided by.
   ///
-  /// Letters, digits and hyphens only, so that no field's name can lead out of the folder.
-  static func chartName(_ breakdown: PublishedBreakdown, number: Int) -> String {
-    let padded = number < 10 ? "0\(number)" : "\(number)"
+  /// Numbers have as many digits as the largest, so that names sort; letters, digits and hyphens only,
+  /// so that no field's name can lead out of the folder.
+  static func chartName(_ breakdown: PublishedBreakdown, number: Int, digits: Int) -> String {
+    let plainNumber = String(number)
+    let padded = String(repeating: "0", count: max(0, digits - plainNumber.count)) + plainNumber
     let by = breakdown.by.map { "-by-\(plain($0))" } ?? ""
     return "\(padded)-\(plain(breakdown.question))\(by)"
   }

@@ -1,11 +1,12 @@
 package import Breakdowns
+package import Surveys
 
 /// What happened before there were figures: which files were read, and what became of their lines.
 ///
 /// Counts and plain words only, never anything a respondent wrote. The lines of a file that were
 /// accepted, refused or set aside are facts about the file and are printed under every profile;
 /// how the comments divide is a fact about people, and is left out of a published page where one
-/// part is fewer than five (see ``CodedComments/canSplit(under:)``).
+/// part is fewer than five (see ``CommentSummary/canSplit(under:)``).
 package struct RunSummary: Sendable, Equatable {
   /// One for each export, in the order they were given.
   package var exports: [ExportSummary]
@@ -34,12 +35,12 @@ package struct ExportSummary: Sendable, Equatable {
   package var reconciliation: Reconciliation
   package var findings: [FindingSummary]
   /// Nil where comments were not coded.
-  package var comments: CodedComments?
+  package var comments: CommentSummary?
 
   package init(
     fileName: String, schema: String, surveyTitle: String, audience: String?,
     source: String = "survey", tool: String, reconciliation: Reconciliation,
-    findings: [FindingSummary] = [], comments: CodedComments? = nil
+    findings: [FindingSummary] = [], comments: CommentSummary? = nil
   ) {
     self.fileName = fileName
     self.schema = schema
@@ -50,38 +51,6 @@ package struct ExportSummary: Sendable, Equatable {
     self.reconciliation = reconciliation
     self.findings = findings
     self.comments = comments
-  }
-}
-
-/// What became of each line of a file.
-///
-/// `rows = header + blank + test + duplicate + refused + quarantined + accepted`, plus `partial`
-/// where partial responses were left out.
-package struct Reconciliation: Sendable, Equatable {
-  package var rows: Int
-  package var header: Int
-  package var blank: Int
-  package var test: Int
-  package var duplicate: Int
-  /// Those who did not consent: discarded, and only counted.
-  package var refused: Int
-  package var partial: Int
-  package var quarantined: Int
-  package var accepted: Int
-
-  package init(
-    rows: Int, header: Int, blank: Int, test: Int, duplicate: Int, refused: Int, partial: Int,
-    quarantined: Int, accepted: Int
-  ) {
-    self.rows = rows
-    self.header = header
-    self.blank = blank
-    self.test = test
-    self.duplicate = duplicate
-    self.refused = refused
-    self.partial = partial
-    self.quarantined = quarantined
-    self.accepted = accepted
   }
 }
 
@@ -105,7 +74,7 @@ package struct FindingSummary: Sendable, Equatable {
 }
 
 /// How the comments of one export were coded.
-package struct CodedComments: Sendable, Equatable {
+package struct CommentSummary: Sendable, Equatable {
   /// Comments with any text.
   package var comments: Int
   /// Those given at least one theme.

@@ -26,16 +26,12 @@ extension ExportSummary {
     let validation = export.validation
     let schema = validation.schema
     let words = FindingText(schema)
-    let counts = validation.reconciliation
     self.init(
       fileName: validation.file,
       schema: schema.version.map { "\(schema.name) \($0)" } ?? schema.name,
       surveyTitle: schema.title, audience: schema.audience?.rawValue,
       source: schema.source.rawValue, tool: validation.header.dialect.title,
-      reconciliation: Reports.Reconciliation(
-        rows: counts.rows, header: counts.header, blank: counts.blank, test: counts.test,
-        duplicate: counts.duplicate, refused: counts.refused, partial: counts.partial,
-        quarantined: counts.quarantined, accepted: counts.accepted),
+      reconciliation: validation.reconciliation,
       findings: validation.findings.all.map { finding in
         FindingSummary(
           severity: FindingSummary.Severity(rawValue: finding.severity.rawValue) ?? .note,
@@ -47,7 +43,7 @@ extension ExportSummary {
   /// How the survey's comments were coded, over all its exports.
   private static func comments(
     _ schema: SurveySchema, _ evidence: [SurveyEvidence]
-  ) -> Reports.CodedComments? {
+  ) -> CommentSummary? {
     guard let own = evidence.first(where: { $0.schema.name == schema.name }), !own.themes.isEmpty
     else { return nil }
     var written = 0
@@ -66,6 +62,6 @@ extension ExportSummary {
         if words.contains(where: { $0 != 0 }) { coded += 1 }
       }
     }
-    return Reports.CodedComments(comments: written, coded: coded, withoutContent: empty)
+    return CommentSummary(comments: written, coded: coded, withoutContent: empty)
   }
 }

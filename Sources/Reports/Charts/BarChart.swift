@@ -6,35 +6,41 @@ package import Breakdowns
 /// stand at its end; an interval is a line with ends across it.
 package struct BarChart {
   let data: ChartData
-  let profile: DisclosureProfile
 
-  package init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
-    data = ChartData(breakdown)
-    self.profile = profile
-  }
+  package init(_ breakdown: PublishedBreakdown) { self.init(ChartData(breakdown)) }
+
+  init(_ data: ChartData) { self.data = data }
 
   /// The bars, laid out for a width.
   package func drawing(_ width: ChartWidth) -> ChartDrawing {
-    let shown = data.groups.filter { !$0.isHidden }
-    let rows = shown.flatMap(\.rows)
+    let shown = data.shown
     let left = width == .wide ? Self.labelRoom + 14 : 0
-    let valueRoom = (rows.map { width.strong.width(of: FigureWords.pairCell($0)) }.max() ?? 0) + 10
-    let scale = ChartScale(rows, left: left, width: max(60, width.points - left - valueRoom))
+    var (valueRoom, highest) = (0.0, 0.0)
+    for group in shown {
+      for figure in group.figures {
+        valueRoom = max(valueRoom, width.strong.width(of: figure.words))
+        highest = max(highest, figure.row.share ?? 0)
+        if group.showsIntervals { highest = max(highest, figure.row.high ?? 0) }
+      }
+    }
+    let scale = ChartScale(
+      highest: highest, left: left, width: max(60, width.points - left - valueRoom - 10))
     var page = Page(drawing: ChartDrawing(width: width.points), width: width, scale: scale)
-    let isGrouped = shown.contains { $0.id != nil }
-    for option in data.options {
-      if isGrouped {
-        draw(option, of: shown, &page)
-      } else if let row = shown.first?.rows.first(where: { OptionKey($0) == option.id }) {
+    for (index, option) in data.options.enumerated() {
+      if data.isGrouped {
+        draw(option, index, of: shown, &page)
+      } else if let group = shown.first, let figure = group.figure(index) {
+        let bar = Bar(
+          figure: figure, fill: option.isGrey ? .grey(0) : .substantive(0),
+          hasInterval: group.showsIntervals)
         switch width {
-        case .wide: drawBeside(option, row, &page)
-        case .narrow: drawUnder(option, row, &page)
+        case .wide: drawBeside(option, bar, &page)
+        case .narrow: drawUnder(option, bar, &page)
         }
       }
     }
     drawAxis(&page)
-    if rows.contains(where: { $0.low != nil && $0.high != nil }) { writeIntervalKey(&page) }
-    writeHidden(&page)
+    if shown.contains(where: \.showsIntervals) { writeIntervalKey(&page) }
     page.drawing.height = page.y + 2
     return page.drawing
   }
@@ -48,41 +54,60 @@ package struct BarChart {
     var y = 4.0
     /// The heights the grid runs through: behind the bars, never through the words between them.
     var bands: [(top: Double, bottom: Double)] = []
+
+    /// Lets the grid run on, from where it ended if that is here.
+    mutating func band(_ top: Double, _ bottom: Double) {
+      if let last = bands.indices.last, bands[last].bottom >= top {
+        bands[last].bottom = bottom
+      } else {
+        bands.append((top, bottom))
+      }
+    }
+  }
+
+  /// One bar to draw.
+  private struct Bar {
+    var figure: ChartData.Figure
+    var fill: ChartFill
+    var hasInterval: Bool
   }
 
   /// One bar with its words to the left.
-  private func drawBeside(_ option: ChartData.Option, _ row: PublishedRow, _ page: inout Page) {
+  private func drawBeside(_ option: ChartData.Option, _ bar: Bar, _ page: inout Page) {
     let text = page.width.letters
     let words = text.lines(of: option.label, within: Self.labelRoom)
     let wordsHeight = Double(words.count) * text.lineHeight
     let height = max(wordsHeight, thickness) + (isLong ? 7 : 12)
     page.drawing.write(
       words, x: Self.labelRoom, y: page.y + (height - wordsHeight) / 2, in: text, anchor: .end)
-    drawBar(
-      row, fill: Self.fill(option), top: page.y + (height - thickness) / 2, thickness: thickness,
-      &page)
-    page.bands.append((page.y, page.y + height))
+    draw(bar, top: page.y + (height - thickness) / 2, thickness: thickness, &page)
+    page.band(page.y, page.y + height)
     page.y += height
   }
 
   /// One bar with its words above.
-  private func drawUnder(_ option: ChartData.Option, _ row: PublishedRow, _ page: inout Page) {
+  private func drawUnder(_ option: ChartData.Option, _ bar: Bar, _ page: inout Page) {
     let text = page.width.letters
     page.y =
       page.drawing.write(
         text.lines(of: option.label, within: page.width.points), x: 0, y: page.y, in: text) + 2
-    drawThin(row, fill: Self.fill(option), &page)
+    drawThin(bar, &page)
     page.y += 8
   }
 
   /// One option: its words, then a bar for each group.
-  private func draw(_ option: ChartData.Option, of groups: [ChartData.Group], _ page: inout Page) {
+  private func draw(
+    _ option: ChartData.Option, _ place: Int, of groups: [ChartData.Group], _ page: inout Page
+  ) {
     let (strong, small) = (page.width.strong, page.width.small)
+    guard groups.contains(where: { $0.figure(place) != nil }) else { return }
     page.y =
       page.drawing.write(
         strong.lines(of: option.label, within: page.width.points), x: 0, y: page.y, in: strong) + 2
     for (index, group) in groups.enumerated() {
-      guard let row = group.rows.first(where: { OptionKey($0) == option.id }) else { continue }
+      guard let figure = group.figure(place) else { continue }
+      let bar = Bar(
+        figure: figure, fill: .substantive(index), hasInterval: group.showsIntervals)
       switch page.width {
       case .wide:
         let names = small.lines(of: group.label, within: Self.labelRoom)
@@ -90,23 +115,21 @@ package struct BarChart {
         let height = max(namesHeight, Self.thin) + 4
         page.drawing.write(
           names, x: Self.labelRoom, y: page.y + (height - namesHeight) / 2, in: small, anchor: .end)
-        drawBar(
-          row, fill: .substantive(index), top: page.y + (height - Self.thin) / 2,
-          thickness: Self.thin, &page)
-        page.bands.append((page.y, page.y + height))
+        draw(bar, top: page.y + (height - Self.thin) / 2, thickness: Self.thin, &page)
+        page.band(page.y, page.y + height)
         page.y += height
       case .narrow:
         page.y = page.drawing.write(
           small.lines(of: group.label, within: page.width.points), x: 0, y: page.y, in: small)
-        drawThin(row, fill: .substantive(index), &page)
+        drawThin(bar, &page)
       }
     }
     page.y += 12
   }
 
-  private func drawThin(_ row: PublishedRow, fill: ChartFill, _ page: inout Page) {
-    drawBar(row, fill: fill, top: page.y, thickness: Self.thin, &page)
-    page.bands.append((page.y - 2, page.y + Self.thin + 2))
+  private func drawThin(_ bar: Bar, _ page: inout Page) {
+    draw(bar, top: page.y, thickness: Self.thin, &page)
+    page.band(page.y - 2, page.y + Self.thin + 2)
     page.y += Self.thin + 6
   }
 
@@ -120,31 +143,25 @@ package struct BarChart {
   private var isLong: Bool { data.options.count > 14 }
   private var thickness: Double { isLong ? Self.thin : 24 }
 
-  private static func fill(_ option: ChartData.Option) -> ChartFill {
-    option.isGrey ? .grey(0) : .substantive(0)
-  }
-
-  private func drawBar(
-    _ row: PublishedRow, fill: ChartFill, top: Double, thickness: Double, _ page: inout Page
-  ) {
-    let scale = page.scale
+  private func draw(_ bar: Bar, top: Double, thickness: Double, _ page: inout Page) {
+    let (scale, row) = (page.scale, bar.figure.row)
     let text = row.share == nil ? page.width.letters : page.width.strong
     let textTop = top + (thickness - text.lineHeight) / 2
     guard let share = row.share else {
-      page.drawing.write(FigureWords.pairCell(row), x: scale.left + 6, y: textTop, in: text)
+      page.drawing.write(bar.figure.words, x: scale.left + 6, y: textTop, in: text)
       return
     }
     let end = scale.x(share)
     page.drawing.fill(
-      ChartBox(x: scale.left, y: top, width: end - scale.left, height: thickness), with: fill)
+      ChartBox(x: scale.left, y: top, width: end - scale.left, height: thickness), with: bar.fill)
     var valueX = end
-    if let low = row.low, let high = row.high {
+    if bar.hasInterval, let low = row.low, let high = row.high {
       drawInterval(
-        scale.x(low), scale.x(high), over: fill, until: end, middle: top + thickness / 2,
+        scale.x(low), scale.x(high), over: bar.fill, until: end, middle: top + thickness / 2,
         &page.drawing)
       valueX = max(valueX, scale.x(high))
     }
-    page.drawing.write(FigureWords.pairCell(row), x: valueX + 7, y: textTop, in: text)
+    page.drawing.write(bar.figure.words, x: valueX + 7, y: textTop, in: text)
   }
 
   /// White over a plain dark bar and black off it; over a pattern, black cased in white.
@@ -152,65 +169,45 @@ package struct BarChart {
     _ low: Double, _ high: Double, over fill: ChartFill, until end: Double, middle: Double,
     _ drawing: inout ChartDrawing
   ) {
-    func bracket(_ from: Double, _ to: Double, _ caps: [Double], _ colour: String, _ width: Double)
-    {
-      if to > from {
-        drawing.line(from: (from, middle), to: (to, middle), colour: colour, width: width)
-      }
-      for cap in caps {
-        drawing.line(from: (cap, middle - 5), to: (cap, middle + 5), colour: colour, width: width)
-      }
+    func bracket(_ kind: ChartLine, _ from: Double, _ to: Double, _ caps: [Double]) {
+      if to > from { drawing.line(kind, from: (from, middle), to: (to, middle)) }
+      for cap in caps { drawing.line(kind, from: (cap, middle - 5), to: (cap, middle + 5)) }
     }
     if fill.pattern == .plain, fill.outline == nil {
-      bracket(low, min(end, high), [low].filter { $0 < end }, ChartInk.paper, 1.8)
-      bracket(max(low, end), high, [low, high].filter { $0 >= end }, ChartInk.text, 1.8)
+      bracket(.light, low, min(end, high), low < end ? [low] : [])
+      bracket(.dark, max(low, end), high, [low, high].filter { $0 >= end })
     } else {
-      bracket(low, high, [low, high], ChartInk.paper, 4)
-      bracket(low, high, [low, high], ChartInk.text, 1.6)
+      bracket(.casing, low, high, [low, high])
+      bracket(.dark, low, high, [low, high])
     }
   }
 
   private func drawAxis(_ page: inout Page) {
     guard let last = page.bands.last else { return }
-    page.bands.append((last.bottom, page.y))
-    var grid = ChartDrawing(width: page.drawing.width)
+    page.band(last.bottom, page.y)
     let small = page.width.small
     for tick in page.scale.ticks {
       let x = page.scale.x(tick.share)
       for band in page.bands {
-        grid.line(
-          from: (x, band.top), to: (x, band.bottom),
-          colour: tick.share == 0 ? ChartInk.line : ChartInk.grid)
+        page.drawing.line(
+          tick.share == 0 ? .axis : .grid, from: (x, band.top), to: (x, band.bottom))
       }
       let half = small.width(of: tick.label) / 2
       page.drawing.write(
         tick.label, x: min(max(x, half), page.drawing.width - half), y: page.y + 3, in: small,
         anchor: .middle)
     }
-    page.drawing.nodes.insert(contentsOf: grid.nodes, at: 0)
     page.y += small.lineHeight + 6
   }
 
   private func writeIntervalKey(_ page: inout Page) {
     let small = page.width.small
     let middle = page.y + small.lineHeight / 2
-    page.drawing.line(from: (1, middle), to: (25, middle), colour: ChartInk.text, width: 1.8)
+    page.drawing.line(.dark, from: (1, middle), to: (25, middle))
     for end in [1.0, 25] {
-      page.drawing.line(
-        from: (end, middle - 5), to: (end, middle + 5), colour: ChartInk.text, width: 1.8)
+      page.drawing.line(.dark, from: (end, middle - 5), to: (end, middle + 5))
     }
     let lines = small.lines(of: "likely range (95%)", within: page.width.points - 36)
     page.y = page.drawing.write(lines, x: 34, y: page.y, in: small) + 2
-  }
-
-  private func writeHidden(_ page: inout Page) {
-    let small = page.width.small
-    for (index, group) in data.groups.filter(\.isHidden).enumerated() {
-      if index == 0 { page.y += 4 }
-      let reason = group.base == nil ? FigureWords.tooFew(profile) : "not shown"
-      page.y = page.drawing.write(
-        small.lines(of: "\(group.label): \(reason) [c]", within: page.width.points - 2), x: 0,
-        y: page.y, in: small)
-    }
   }
 }

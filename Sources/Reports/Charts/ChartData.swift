@@ -1,75 +1,108 @@
 import Breakdowns
 
-/// A breakdown as charts read it: its groups, each with its options, all as published.
+/// A breakdown as charts and tables read it: its groups, each with its options, all as published.
 struct ChartData {
+  /// One published figure of one group.
+  struct Figure {
+    var row: PublishedRow
+    /// Which of the options it is of.
+    var option: Int
+    /// Share and count as they are shown ("43% (61)").
+    var words: String
+  }
+
   /// One group, or everybody.
   struct Group {
     /// Nil for everybody.
     var id: String?
     var label: String
     var base: Int?
-    var rows: [PublishedRow]
+    var figures: [Figure] = []
 
     /// Whether nothing of the group may be shown.
-    var isHidden: Bool { rows.allSatisfy { $0.share == nil } }
+    var isHidden: Bool { figures.allSatisfy { $0.row.share == nil } }
+
+    /// Whether likely ranges are shown: where fewer than 100 answered, since there they are wide.
+    var showsIntervals: Bool { (base ?? 0) < 100 && figures.contains { $0.row.low != nil } }
+
+    /// The group's figure for an option; nil where it has none.
+    func figure(_ option: Int) -> Figure? { figures.first { $0.option == option } }
   }
 
   /// One option, with the fill it has in every group.
   struct Option {
-    var id: OptionKey
     var label: String
     var isGrey: Bool
+    /// The direction counted, of themes counted by direction too.
+    var direction: String?
+    /// The options a combined one stands for.
+    var option: String
     var fill: ChartFill
   }
 
-  var groups: [Group]
-  var options: [Option]
-
-  /// Reads the rows that count any direction; a breakdown of directions alone is read whole.
-  init(_ breakdown: PublishedBreakdown) {
-    let whole = breakdown.rows.filter { $0.direction == nil }
-    let rows = (whole.isEmpty ? breakdown.rows : whole).filter { !OptionKey.isNotApplicable($0) }
-    options = Self.options(rows)
-    groups = Self.groups(rows, breakdown)
+  /// What the rows are read for.
+  enum Purpose {
+    /// Any direction, and only what applies.
+    case chart
+    /// Every row.
+    case table
   }
 
-  private static func options(_ rows: [PublishedRow]) -> [Option] {
-    var options: [Option] = []
-    var seen: Set<OptionKey> = []
-    var (substantive, grey) = (0, 0)
-    for row in rows where seen.insert(OptionKey(row)).inserted {
-      options.append(
-        Option(
-          id: OptionKey(row), label: row.label, isGrey: row.isGrey,
-          fill: row.isGrey ? .grey(grey) : .substantive(substantive)))
-      if row.isGrey { grey += 1 } else { substantive += 1 }
+  private(set) var groups: [Group] = []
+  private(set) var options: [Option] = []
+
+  /// Whether there are groups, rather than everybody alone.
+  var isGrouped: Bool { !(groups.count == 1 && groups[0].id == nil) }
+
+  /// The groups of which anything may be shown.
+  var shown: [Group] { groups.filter { !$0.isHidden } }
+
+  /// Reads the rows; a breakdown of directions alone is read whole for either purpose.
+  init(_ breakdown: PublishedBreakdown, for purpose: Purpose = .chart) {
+    var rows = breakdown.rows
+    if purpose == .chart {
+      if rows.contains(where: { $0.direction == nil }) { rows.removeAll { $0.direction != nil } }
+      rows.removeAll(where: OptionKey.isNotApplicable)
     }
-    return options
-  }
-
-  private static func groups(_ rows: [PublishedRow], _ breakdown: PublishedBreakdown) -> [Group] {
-    var groups: [Group] = []
     // Audiences side by side are nobody together, so the rows of everybody carry nothing there.
-    let everybody =
-      breakdown.by == BreakdownRequest.byAudience ? [] : rows.filter { $0.group == nil }
-    if !everybody.isEmpty {
-      let base =
+    if breakdown.by == BreakdownRequest.byAudience { rows.removeAll { $0.group == nil } }
+    var places: [String?: Int] = [:]
+    func place(_ id: String?, _ label: String, _ base: Int?) {
+      guard places[id] == nil else { return }
+      places[id] = groups.count
+      groups.append(Group(id: id, label: label, base: base))
+    }
+    if rows.contains(where: { $0.group == nil }) {
+      place(
+        nil, "Everybody",
         breakdown.shareOf == .respondents
-        ? breakdown.bases.respondents : breakdown.bases.answered
-      groups.append(Group(id: nil, label: "Everybody", base: base, rows: everybody))
+          ? breakdown.bases.respondents : breakdown.bases.answered)
     }
-    for group in breakdown.groupBases {
-      let own = rows.filter { $0.group == group.group }
-      guard !own.isEmpty else { continue }
-      groups.append(Group(id: group.group, label: group.label, base: group.base, rows: own))
-    }
+    for group in breakdown.groupBases { place(group.group, group.label, group.base) }
     // A group without a base of its own is still shown, in the order its rows come.
-    for row in rows {
-      guard let id = row.group, !groups.contains(where: { $0.id == id }) else { continue }
-      groups.append(
-        Group(
-          id: id, label: row.groupLabel ?? id, base: nil, rows: rows.filter { $0.group == id }))
+    for row in rows where row.group != nil {
+      place(row.group, row.groupLabel ?? row.group ?? "", nil)
     }
-    return groups
+    var keys: [OptionKey: Int] = [:]
+    for row in rows {
+      let key = OptionKey(row)
+      let option = keys[key] ?? options.count
+      if option == options.count {
+        keys[key] = option
+        options.append(
+          Option(
+            label: row.label, isGrey: row.isGrey, direction: row.direction, option: row.option,
+            fill: .substantive(0)))
+      }
+      guard let group = places[row.group] else { continue }
+      groups[group].figures.append(
+        Figure(row: row, option: option, words: FigureWords.pairCell(row)))
+    }
+    groups.removeAll { $0.figures.isEmpty }
+    var (substantive, grey) = (0, 0)
+    for index in options.indices {
+      options[index].fill = options[index].isGrey ? .grey(grey) : .substantive(substantive)
+      if options[index].isGrey { grey += 1 } else { substantive += 1 }
+    }
   }
 }

@@ -19,8 +19,8 @@ struct ChartFill: Equatable, Sendable {
   /// The fill of the `index`th area that carries an answer; after six, colours meet new patterns.
   static func substantive(_ index: Int) -> ChartFill {
     let colours: [(String, String)] = [
-      ("#12436D", "#FFFFFF"), ("#28A197", "#FFFFFF"), ("#801650", "#FFFFFF"),
-      ("#F46A25", "#FFFFFF"), ("#3D3D3D", "#FFFFFF"), ("#A285D1", "#FFFFFF"),
+      ("#12436D", "#fff"), ("#28A197", "#fff"), ("#801650", "#fff"),
+      ("#F46A25", "#fff"), ("#3D3D3D", "#fff"), ("#A285D1", "#fff"),
     ]
     let patterns = Pattern.allCases
     let (colour, mark) = colours[Int(index.magnitude % 6)]

@@ -1,4 +1,4 @@
-/// A drawing made ready for a page or a file: named, titled, described and scaled to its place.
+/// A drawing made ready for a page or a file: named, described and scaled to its place.
 package struct ChartPicture: Sendable, Equatable {
   package var drawing: ChartDrawing
   package var title: String
@@ -10,45 +10,45 @@ package struct ChartPicture: Sendable, Equatable {
     self.description = description
   }
 
-  /// The faces letters are drawn in; the widths of ``ChartText`` are rounded up from these.
-  static let faces = "Arial, Helvetica, 'Liberation Sans', sans-serif"
-
-  /// The picture as an `<svg>` that fills the width of its place.
+  /// Writes the picture as an `<svg>` that fills its place on a page.
   ///
-  /// `name` starts the ids inside it, so it must be new on the page and be letters, digits and
-  /// hyphens; `className` is what a page's style sheet knows it by.
-  package func svg(named name: String, className: String) -> SVGNode {
-    .element(
-      .svg,
-      [
-        .set(.xmlns, "http://www.w3.org/2000/svg"), .set(.className, className),
-        .set(.viewBox, "0 0 \(SVGNumber.text(drawing.width)) \(SVGNumber.text(drawing.height))"),
-        .set(.width, "100%"), .set(.role, "img"),
-        .set(.labelledBy, "\(name)-title \(name)-desc"), .set(.fontFamily, Self.faces),
-      ], contents(named: name))
+  /// The page defines its patterns, and has the figures in a table or a sentence beside it, so the
+  /// picture is only named. Whoever cannot see it is told once: of two layouts one is not displayed.
+  func writeInline(into out: inout MarkupWriter) {
+    out.markup("<svg viewBox=\"0 0 ")
+    out.number(drawing.width)
+    out.markup(" ")
+    out.number(drawing.height)
+    out.markup("\" role=\"img\" aria-label=\"")
+    out.words("\(title) \(description)")
+    out.markup("\">")
+    drawing.write(into: &out)
+    out.markup("</svg>")
   }
 
-  /// What is inside the picture: title, description, patterns, then the drawing.
-  func contents(named name: String) -> [SVGNode] {
-    var children: [SVGNode] = [
-      .element(.title, [.set(.id, "\(name)-title")], [.text(title)]),
-      .element(.desc, [.set(.id, "\(name)-desc")], [.text(description)]),
-    ]
-    if let patterns = ChartPatterns.definitions(drawing.fills, picture: name) {
-      children.append(patterns)
-    }
-    return children + drawing.nodes.map { Self.naming($0, name) }
-  }
-
-  /// The node with its patterns referred to by this picture's name.
-  private static func naming(_ node: SVGNode, _ name: String) -> SVGNode {
-    guard case .element(let tag, let attributes, let children) = node else { return node }
-    let named = attributes.map { attribute in
-      attribute.name == .fill && attribute.value.hasPrefix(ChartPatterns.placeholder)
-        ? SVGNode.Attribute.set(
-          .fill,
-          "url(#\(name)-\(attribute.value.dropFirst(ChartPatterns.placeholder.count))") : attribute
-    }
-    return .element(tag, named, children.map { naming($0, name) })
+  /// Writes the picture as a whole file, with its title, its description and its patterns.
+  func writeFile(into out: inout MarkupWriter) {
+    out.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    out.markup("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"en-GB\" viewBox=\"0 0 ")
+    out.number(drawing.width)
+    out.markup(" ")
+    out.number(drawing.height)
+    out.markup("\" width=\"")
+    out.number(drawing.width)
+    out.markup("\" height=\"")
+    out.number(drawing.height)
+    out.markup("\" role=\"img\" aria-labelledby=\"chart-title chart-desc\" font-family=\"")
+    out.markup("Arial, Helvetica, &#39;Liberation Sans&#39;, sans-serif\" fill=\"#0b0c0c\">")
+    out.markup("<title id=\"chart-title\">")
+    out.words(title)
+    out.markup("</title><desc id=\"chart-desc\">")
+    out.words(description)
+    out.markup("</desc>")
+    ChartPatterns.define(drawing.allFills, into: &out)
+    out.markup("<path fill=\"#fff\" d=\"")
+    out.box(ChartBox(x: 0, y: 0, width: drawing.width, height: drawing.height))
+    out.markup("\"/>")
+    drawing.write(into: &out)
+    out.markup("</svg>\n")
   }
 }

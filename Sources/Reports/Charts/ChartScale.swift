@@ -1,5 +1,3 @@
-import Breakdowns
-
 /// The axis of a bar chart: from 0 to the smallest of 25, 50, 75 and 100 per cent that holds all.
 ///
 /// It always starts at 0, and no bar or interval runs past it.
@@ -8,10 +6,7 @@ struct ChartScale {
   let left: Double
   let width: Double
 
-  init(_ rows: [PublishedRow], left: Double, width: Double) {
-    let highest = rows.reduce(0.0) { highest, row in
-      max(highest, row.share ?? 0, row.high ?? 0)
-    }
+  init(highest: Double, left: Double, width: Double) {
     top = [0.25, 0.5, 0.75].first { highest <= $0 } ?? 1
     self.left = left
     self.width = width

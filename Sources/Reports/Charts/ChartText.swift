@@ -16,32 +16,43 @@ package struct ChartText: Sendable, Equatable {
   package var lineHeight: Double { size * 1.25 }
 
   /// The estimated width of `words` on one line, never under what a browser draws.
-  package func width(of words: String) -> Double {
-    var ems = 0.0
-    for scalar in words.unicodeScalars { ems += Self.ems(of: scalar) }
-    return ems * size * (isBold ? 1.1 : 1.02)
-  }
+  package func width(of words: String) -> Double { Self.ems(of: words.unicodeScalars) * scale }
+
+  /// What a letter one em wide takes up.
+  private var scale: Double { size * (isBold ? 1.1 : 1.02) }
 
   /// The words in lines no wider than `width`.
   ///
   /// They are broken at spaces, and inside a word only where it alone is too wide. Never empty.
   package func lines(of words: String, within width: Double) -> [String] {
+    // Nearly every label is one line of single spaces.
+    if self.width(of: words) <= width, !Self.hasOddSpace(words) { return [words] }
     var lines: [String] = []
     var line = ""
+    var used = 0.0
     for word in words.split(whereSeparator: \.isWhitespace) {
-      let joined = line.isEmpty ? String(word) : "\(line) \(word)"
-      if self.width(of: joined) <= width {
-        line = joined
+      let wide = Self.ems(of: word.unicodeScalars) * scale
+      let joined = line.isEmpty ? wide : used + Self.space * scale + wide
+      if joined <= width {
+        if !line.isEmpty { line.append(" ") }
+        line += word
+        used = joined
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = ""
+      if wide <= width {
+        (line, used) = (String(word), wide)
+        continue
+      }
+      (line, used) = ("", 0)
       for character in word {
-        if !line.isEmpty, self.width(of: line + String(character)) > width {
+        let wide = Self.ems(of: character.unicodeScalars) * scale
+        if !line.isEmpty, used + wide > width {
           lines.append(line)
-          line = ""
+          (line, used) = ("", 0)
         }
         line.append(character)
+        used += wide
       }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
@@ -52,6 +63,28 @@ package struct ChartText: Sendable, Equatable {
   func widest(_ lines: [String]) -> Double {
     lines.reduce(0) { max($0, width(of: $1)) }
   }
+
+  /// Whether words hold white space that a line would not keep: two together, at an end, or a tab.
+  private static func hasOddSpace(_ words: String) -> Bool {
+    var wasSpace = true
+    for byte in words.utf8 {
+      if byte < 0x20 { return true }
+      if byte == 0x20, wasSpace { return true }
+      wasSpace = byte == 0x20
+    }
+    return wasSpace
+  }
+
+  private static func ems(of scalars: some Sequence<Unicode.Scalar>) -> Double {
+    var sum = 0.0
+    for scalar in scalars { sum += scalar.value < 0x80 ? ascii[Int(scalar.value)] : ems(of: scalar) }
+    return sum
+  }
+
+  private static let space = 0.4
+
+  /// The widths of the first 128 letters, looked up rather than worked out again.
+  private static let ascii: [Double] = (0..<128).map { ems(of: Unicode.Scalar(UInt8($0))) }
 
   /// A letter's width in units of the type size.
   private static func ems(of scalar: Unicode.Scalar) -> Double {

@@ -31,13 +31,7 @@ package struct PieChart {
       reach: width == .wide ? 28 : 26)
     drawSlices(&drawing, layout)
     for (label, place) in zip(labels, layout.places) {
-      drawing.nodes.append(
-        .element(
-          .path,
-          [
-            .set(.d, place.leader), .set(.fill, "none"), .set(.stroke, ChartInk.line),
-            .set(.strokeWidth, 1),
-          ], []))
+      drawing.line(.leader, along: place.leader)
       var y = place.top
       for (line, text) in zip(label.lines, label.texts) {
         drawing.write(
@@ -81,27 +75,26 @@ package struct PieChart {
   private func drawSlices(_ drawing: inout ChartDrawing, _ layout: PieLayout) {
     let (cx, cy, radius) = (layout.centreX, layout.centreY, layout.radius)
     let fills = self.fills
-    if shares.slices.count == 1, let fill = fills.first {
-      drawing.paint(.circle, [.set(.cx, cx), .set(.cy, cy), .set(.r, radius)], with: fill)
-      return
-    }
     var start = 0.0
     var starts: [Double] = []
     for (slice, fill) in zip(shares.slices, fills) {
       starts.append(start)
       let end = start + slice.share
-      let (from, to) = (layout.point(start, radius), layout.point(end, radius))
-      let path =
-        "M\(SVGNumber.text(cx)) \(SVGNumber.text(cy)) L\(PieLayout.text(from)) "
-        + "A\(SVGNumber.text(radius)) \(SVGNumber.text(radius)) 0 \(slice.share > 0.5 ? 1 : 0) 1 "
-        + "\(PieLayout.text(to)) Z"
-      drawing.paint(.path, [.set(.d, path), .set(.strokeLinejoin, "round")], with: fill)
+      var path = MarkupWriter()
+      path.move((cx, cy))
+      path.go(layout.point(start, radius))
+      // An arc that ends where it starts is none, so a slice is drawn in two.
+      let middle = start + slice.share / 2
+      path.arc(radius: radius, isLong: false, clockwise: true, to: layout.point(middle, radius))
+      path.arc(radius: radius, isLong: false, clockwise: true, to: layout.point(end, radius))
+      path.markup("z")
+      drawing.fill(path, with: fill)
       start = end
     }
+    guard starts.count > 1 else { return }
     // White gaps, so that neighbours part whatever their colours.
     for start in starts {
-      let rim = layout.point(start, radius + 1)
-      drawing.line(from: (cx, cy), to: rim, colour: ChartInk.paper, width: 2.5)
+      drawing.line(.gap, from: (cx, cy), to: layout.point(start, radius + 1))
     }
   }
 
@@ -122,7 +115,7 @@ package struct PieChart {
     let left = 56.0
     for (number, slice) in shares.slices.enumerated() {
       drawing.write("\(number + 1)", x: 22, y: y, in: width.strong, anchor: .end)
-      drawing.swatch(fills[number], x: 30, y: y + 1, size: 17)
+      drawing.fill(ChartBox(x: 30, y: y + 1, width: 17, height: 17), with: fills[number])
       let room = width.points - left
       y = drawing.write(
         width.letters.lines(of: rows[slice.row].label, within: room), x: left, y: y,
@@ -140,8 +133,7 @@ package struct PieChart {
     let lines = width.small.lines(
       of: "No slice: \(words.joined(separator: "; ")).", within: width.points - 4)
     drawing.height =
-      drawing.write(
-        lines, x: 2, y: drawing.height + 8, in: width.small, colour: ChartInk.text) + 2
+      drawing.write(lines, x: 2, y: drawing.height + 8, in: width.small) + 2
   }
 }
 

@@ -10,7 +10,7 @@ struct PieLayout {
     /// Where its lines start (right of the pie) or end (left of it).
     var edge: Double
     /// The path from the slice's rim to the label.
-    var leader: String
+    var leader: MarkupWriter
   }
 
   let centreX: Double
@@ -97,27 +97,24 @@ struct PieLayout {
     )
   }
 
-  static func text(_ point: (x: Double, y: Double)) -> String {
-    "\(SVGNumber.text(point.x)) \(SVGNumber.text(point.y))"
-  }
-
   /// A path from the rim out, then straight to the label; where that would cut the pie, round it
   /// first as far as the tangent.
   private func leader(
     from angle: Double, to end: (x: Double, y: Double), ring: Double
-  ) -> String {
+  ) -> MarkupWriter {
     let elbow = point(angle, ring)
-    let start = "M\(Self.text(point(angle, radius - 5))) L\(Self.text(elbow))"
-    let last = "L\(Self.text(end))"
+    var path = MarkupWriter()
+    path.move(point(angle, radius - 5))
+    path.go(elbow)
     let distance = hypot(end.x - centreX, end.y - centreY)
-    if distanceFromCentre(elbow, end) >= radius + 4 || distance <= ring {
-      return "\(start) \(last)"
+    if distanceFromCentre(elbow, end) < radius + 4, distance > ring {
+      let way = way(from: angle, to: end)
+      let tangent = acos(ring / distance) / (2 * .pi)
+      let stop = angle + (way > 0 ? max(way - tangent, 0) : min(way + tangent, 0))
+      path.arc(radius: ring, isLong: false, clockwise: way > 0, to: point(stop, ring))
     }
-    let way = way(from: angle, to: end)
-    let tangent = acos(ring / distance) / (2 * .pi)
-    let stop = angle + (way > 0 ? max(way - tangent, 0) : min(way + tangent, 0))
-    let (length, sweep) = (SVGNumber.text(ring), way > 0 ? 1 : 0)
-    return "\(start) A\(length) \(length) 0 0 \(sweep) \(Self.text(point(stop, ring))) \(last)"
+    path.go(end)
+    return path
   }
 
   /// How near a straight line between two points comes to the pie's centre.

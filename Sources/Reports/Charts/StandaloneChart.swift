@@ -12,8 +12,11 @@ struct StandaloneChart {
   init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
     self.breakdown = breakdown
     words = BreakdownWords(breakdown: breakdown, profile: profile)
-    chart = BreakdownChart(breakdown, profile: profile)
+    chart = BreakdownChart(breakdown)
   }
+
+  var title: String { words.title }
+  var description: String { chart.description }
 
   var drawing: ChartDrawing {
     var sheet = ChartDrawing(width: Self.width)
@@ -48,25 +51,12 @@ struct StandaloneChart {
     }
 
     let marks = FigureTable(breakdown, profile: words.profile).marks
-    for note in [marks].compactMap({ $0 }) + breakdown.notes + chart.notes {
+    for note in [marks].compactMap({ $0 }) + FigureNotes.all(breakdown, words.profile) + chart.notes
+    {
       write(note, in: small, after: 2)
     }
     write("Source: \(words.source)", in: small, after: 0)
     sheet.height = y + Self.margin
     return sheet
-  }
-}
-
-extension ChartDrawing {
-  /// Sets another drawing into this one with its corner at a point.
-  mutating func place(_ other: ChartDrawing, x: Double, y: Double) {
-    nodes.append(
-      .element(
-        .g, [.set(.transform, "translate(\(SVGNumber.text(x)) \(SVGNumber.text(y)))")], other.nodes)
-    )
-    textBoxes += other.textBoxes.map {
-      ChartBox(x: $0.x + x, y: $0.y + y, width: $0.width, height: $0.height)
-    }
-    for fill in other.fills where !fills.contains(fill) { fills.append(fill) }
   }
 }

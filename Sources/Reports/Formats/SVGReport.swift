@@ -9,52 +9,31 @@ package struct SVGReport: ReportFormat {
 
   package func write(_ report: Report) -> String {
     let profile = report.figures.profile
-    let drawings = report.figures.breakdowns.map { StandaloneChart($0, profile: profile).drawing }
+    let charts = report.figures.breakdowns.map { StandaloneChart($0, profile: profile) }
     var sheet = ChartDrawing(width: StandaloneChart.width)
-    for drawing in drawings {
+    for chart in charts {
+      let drawing = chart.drawing
       sheet.place(drawing, x: 0, y: sheet.height)
       sheet.height += drawing.height
     }
-    if drawings.isEmpty {
+    if charts.isEmpty {
       sheet.write("No breakdown to show.", x: 24, y: 24, in: ChartWidth.wide.letters)
       sheet.height = 72
     }
-    let titles = report.figures.breakdowns.map {
-      BreakdownWords(breakdown: $0, profile: profile).title
-    }
-    let descriptions = report.figures.breakdowns.map {
-      BreakdownChart($0, profile: profile).description
-    }
-    return Self.document(
-      ChartPicture(
-        sheet, title: titles.joined(separator: "; "),
-        description: descriptions.joined(separator: " ")))
+    var out = MarkupWriter()
+    ChartPicture(
+      sheet, title: charts.map(\.title).joined(separator: "; "),
+      description: charts.map(\.description).joined(separator: " ")
+    ).writeFile(into: &out)
+    return out.text
   }
 
-  /// One chart as the text of a file.
-  package static func file(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) -> String {
-    document(
-      ChartPicture(
-        StandaloneChart(breakdown, profile: profile).drawing,
-        title: BreakdownWords(breakdown: breakdown, profile: profile).title,
-        description: BreakdownChart(breakdown, profile: profile).description))
-  }
-
-  private static func document(_ picture: ChartPicture) -> String {
-    let drawing = picture.drawing
-    let size = (width: SVGNumber.text(drawing.width), height: SVGNumber.text(drawing.height))
-    let sheet = SVGNode.element(
-      .svg,
-      [
-        .set(.xmlns, "http://www.w3.org/2000/svg"), .set(.language, "en-GB"),
-        .set(.viewBox, "0 0 \(size.width) \(size.height)"), .set(.width, size.width),
-        .set(.height, size.height), .set(.role, "img"),
-        .set(.labelledBy, "chart-title chart-desc"), .set(.fontFamily, ChartPicture.faces),
-      ],
-      [
-        .element(
-          .rect, [.set(.width, "100%"), .set(.height, "100%"), .set(.fill, ChartInk.paper)], [])
-      ] + picture.contents(named: "chart"))
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(sheet.markup)\n"
+  /// One chart as the bytes of a file.
+  package static func file(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) -> [UInt8] {
+    let chart = StandaloneChart(breakdown, profile: profile)
+    var out = MarkupWriter()
+    ChartPicture(chart.drawing, title: chart.title, description: chart.description).writeFile(
+      into: &out)
+    return out.bytes
   }
 }

@@ -1,4 +1,5 @@
 import Breakdowns
+import Surveys
 
 /// The pack's `summary.txt`: what was read and what became of it, then every breakdown, as text.
 struct SummaryText {

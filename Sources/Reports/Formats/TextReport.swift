@@ -21,9 +21,9 @@ package struct TextReport: ReportFormat {
     if !figures.withheld.isEmpty {
       lines += lines.isEmpty ? [] : ["", String(repeating: "-", count: PlainLines.width), ""]
       lines.append("Left out to protect people")
-      for table in figures.withheld {
-        let name = table.by.map { "\(table.question) by \($0)" } ?? table.question
-        lines += PlainLines.wrapped("- \(name): \(table.reason)", indent: 2)
+      for reason in WithheldWords(figures: figures).reasons {
+        lines += [""] + PlainLines.wrapped(reason.reason)
+        for table in reason.tables { lines += PlainLines.wrapped("- \(table)", indent: 2) }
       }
     }
     if lines.isEmpty { lines = ["No breakdown to show."] }
@@ -32,6 +32,7 @@ package struct TextReport: ReportFormat {
 
   /// The line without control characters, so that no label can move a terminal's cursor or colour it.
   private static func onOneLine(_ line: String) -> String {
+    if line.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }) { return line }
     var kept = String.UnicodeScalarView()
     for scalar in line.unicodeScalars where scalar.properties.generalCategory != .control {
       kept.append(scalar)

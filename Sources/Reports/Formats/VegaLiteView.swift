@@ -11,7 +11,7 @@ struct VegaLiteView {
     self.breakdown = breakdown
     words = BreakdownWords(breakdown: breakdown, profile: profile)
     data = ChartData(breakdown)
-    chart = BreakdownChart(breakdown, profile: profile)
+    chart = BreakdownChart(breakdown)
   }
 
   /// The view's keys: title, description, data, then how it is drawn.
@@ -32,8 +32,9 @@ struct VegaLiteView {
   /// One record for each row; a figure that is hidden is null and carries its mark.
   private var values: [JSONText] {
     data.groups.flatMap { group in
-      group.rows.enumerated().map { order, row in
-        .object([
+      group.figures.enumerated().map { order, figure in
+        let row = figure.row
+        return .object([
           "group": .string(group.label), "label": .string(row.label), "order": .integer(order),
           "count": JSONText(row.count), "share": JSONText(row.share), "low": JSONText(row.low),
           "high": JSONText(row.high), "mark": JSONText(row.mark),

@@ -1,4 +1,5 @@
 import Breakdowns
+import Surveys
 
 extension ExportReading {
   /// How one export was read, as a page shows it.
@@ -27,7 +28,7 @@ extension ExportReading {
     comments = export.comments.map { PageText(Self.words($0, profile)) }
   }
 
-  private static func words(_ comments: CodedComments, _ profile: DisclosureProfile) -> String {
+  private static func words(_ comments: CommentSummary, _ profile: DisclosureProfile) -> String {
     let all = "\(FigureWords.count(comments.comments)) comments were read."
     guard comments.canSplit(under: profile) else {
       return "\(all) How many carry a theme is not shown, because one part is fewer than 5."

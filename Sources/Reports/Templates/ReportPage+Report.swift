@@ -1,4 +1,5 @@
 import Breakdowns
+import Surveys
 
 extension ReportPage {
   /// The whole page of a report.
@@ -6,7 +7,10 @@ extension ReportPage {
     let figures = report.figures
     let areas = Self.unique(figures.breakdowns.compactMap(\.area).filter { !$0.isEmpty })
     let waves = Self.unique(figures.breakdowns.compactMap(\.wave).filter { !$0.isEmpty })
-    let parts = ReportPart.parts(figures)
+    var pictures = PagePictures()
+    var leading: [LeadingQuestion] = []
+    let parts = ReportPart.parts(figures, pictures: &pictures, leading: &leading)
+    let glance = GlanceGroup.groups(leading, pictures: &pictures)
     let readings = report.run.exports.enumerated().map {
       ExportReading($1, number: $0 + 1, profile: figures.profile)
     }
@@ -16,8 +20,10 @@ extension ReportPage {
       ? PageText("SEND survey evidence: \(areas[0])") : "SEND survey evidence"
     subtitle = waves.isEmpty ? nil : PageText(waves.joined(separator: "; "))
     styles = TrustedMarkup(styles: ReportStyles.sheet)
+    patterns = pictures.definitions
     banner = InternalBanner.words(figures.profile).map { PageText($0) }
-    facts = Self.facts(report)
+    facts = Self.facts(report, questions: parts.reduce(0) { $0 + $1.questions.count })
+    self.glance = glance
     contents = Self.contents(parts, hasReadings: !readings.isEmpty)
     about = Self.about(figures)
     answered = report.run.exports.map {
@@ -31,7 +37,10 @@ extension ReportPage {
     hasAnswered = !answered.isEmpty
     self.parts = parts
     withheldIntroduction = Self.withheldIntroduction(figures)
-    withheld = figures.withheld.map { Self.withheld($0, figures) }
+    withheld = WithheldWords(figures: figures).reasons.map { reason in
+      WithheldEntry(
+        reason: PageText(reason.reason), tables: reason.tables.map { PageText($0) })
+    }
     hasWithheld = !withheld.isEmpty
     self.readings = readings
     hasReadings = !readings.isEmpty
@@ -40,7 +49,7 @@ extension ReportPage {
     provenance = Self.provenance(figures.generated)
   }
 
-  private static func facts(_ report: Report) -> [PageTerm] {
+  private static func facts(_ report: Report, questions: Int) -> [PageTerm] {
     let profile =
       switch report.figures.profile {
       case .internal: "Internal"
@@ -54,8 +63,7 @@ extension ReportPage {
     if reviews > 0 {
       facts.append(PageTerm(term: "Sets of case reviews", meaning: PageText("\(reviews)")))
     }
-    facts.append(
-      PageTerm(term: "Breakdowns", meaning: PageText("\(report.figures.breakdowns.count)")))
+    facts.append(PageTerm(term: "Questions", meaning: PageText("\(questions)")))
     facts.append(PageTerm(term: "Prepared", meaning: PageText(profile)))
     return facts
   }
@@ -72,16 +80,16 @@ extension ReportPage {
 
   private static func contents(_ parts: [ReportPart], hasReadings: Bool) -> [ContentsEntry] {
     func plain(_ anchor: PageText, _ words: PageText) -> ContentsEntry {
-      ContentsEntry(anchor: anchor, words: words, links: [], hasLinks: false)
+      ContentsEntry(anchor: anchor, words: words, questions: nil)
     }
     var entries = [plain("about", "About this report")]
-    entries += parts.map { part in
-      let links = part.figures.map { figure in
-        let words = figure.voice.map { PageText("\($0): \(figure.title)") } ?? figure.title
-        return ContentsLink(anchor: figure.anchor, words: words)
-      }
+    entries += parts.enumerated().map { index, part in
+      let count = part.questions.count
       return ContentsEntry(
-        anchor: part.anchor, words: part.heading, links: links, hasLinks: !links.isEmpty)
+        anchor: part.anchor, words: part.heading,
+        questions: ContentsQuestions(
+          isOpen: index == 0, count: PageText(count == 1 ? "1 question" : "\(count) questions"),
+          list: ContentsMarkup.list(part.questions)))
     }
     entries.append(plain("withheld", "What was withheld, and why"))
     if hasReadings { entries.append(plain("reading", "How the data was read")) }
@@ -105,17 +113,6 @@ extension ReportPage {
         marked [c] are hidden for the same reason.
         """
     }
-  }
-
-  private static func withheld(_ table: WithheldTable, _ figures: PublishedFigures) -> PageTerm {
-    let known = figures.breakdowns.first { $0.question == table.question }
-    let by = table.by.map { field in
-      figures.breakdowns.first { $0.by == field }?.byTitle ?? field.replacing("_", with: " ")
-    }
-    let question = known?.title ?? table.question.replacing("_", with: " ")
-    var name = by.map { "\(question), by \(BreakdownWords.lowercasedFirst($0))" } ?? question
-    if let audience = table.audience { name += " (\(AudienceWords.title(of: audience)))" }
-    return PageTerm(term: PageText(name), meaning: PageText(table.reason))
   }
 
   private static func provenance(_ generated: Provenance) -> [PageTerm] {

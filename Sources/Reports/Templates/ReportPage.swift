@@ -3,16 +3,19 @@ struct ReportPage {
   var title: PageText
   var subtitle: PageText?
   var styles: TrustedMarkup
+  /// The patterns all pictures of the page share.
+  var patterns: TrustedMarkup
   /// What every page of an internal report says; nil otherwise.
   var banner: PageText?
   var facts: [PageTerm]
+  var glance: [GlanceGroup]
   var contents: [ContentsEntry]
   var about: [PageText]
   var answered: [AnsweredRow]
   var hasAnswered: Bool
   var parts: [ReportPart]
   var withheldIntroduction: PageText
-  var withheld: [PageTerm]
+  var withheld: [WithheldEntry]
   var hasWithheld: Bool
   var readings: [ExportReading]
   var hasReadings: Bool
@@ -27,18 +30,45 @@ struct PageTerm {
   var meaning: PageText
 }
 
-/// A line of the contents, with the charts under it.
+/// The outcomes of the surveys, or those of the case reviews, at a glance.
+struct GlanceGroup {
+  var anchor: PageText
+  var heading: PageText
+  var cards: [GlanceCard]
+}
+
+/// One outcome at a glance.
+struct GlanceCard {
+  /// The section it is from.
+  var anchor: PageText
+  var voice: PageText
+  var title: PageText
+  var sentence: PageText
+  /// Nil where no chart may be drawn.
+  var chart: TrustedMarkup?
+}
+
+/// A line of the contents.
 struct ContentsEntry {
   var anchor: PageText
   var words: PageText
-  var links: [ContentsLink]
-  var hasLinks: Bool
+  /// The questions under it; nil where there are none.
+  var questions: ContentsQuestions?
 }
 
-/// A chart's line in the contents.
-struct ContentsLink {
-  var anchor: PageText
-  var words: PageText
+/// The questions of a part, in a list that opens and closes.
+struct ContentsQuestions {
+  var isOpen: Bool
+  /// "17 questions".
+  var count: PageText
+  /// A line a question with a link for each of its groups (see ``ContentsMarkup``).
+  var list: TrustedMarkup
+}
+
+/// Why tables were left out, with their names.
+struct WithheldEntry {
+  var reason: PageText
+  var tables: [PageText]
 }
 
 /// One survey in the table of who answered.
@@ -48,18 +78,19 @@ struct AnsweredRow {
   var accepted: PageText
 }
 
-/// What the template `part` shows: one section of charts.
+/// What the template `part` shows: one section of questions.
 struct ReportPart {
   var anchor: PageText
   var heading: PageText
   /// Whose voice it is, in a word or two; nil where there are several.
   var voice: PageText?
   var paragraphs: [PageText]
-  var figures: [ReportFigure]
+  var questions: [ReportQuestion]
 }
 
-/// What the template `figure` shows: one chart with its table and everything said about it.
-struct ReportFigure {
+/// What the template `question` shows: everybody's chart and table, what is said of all of the
+/// question's tables, and those tables.
+struct ReportQuestion {
   var anchor: PageText
   /// Whose answers these are, where the section does not say.
   var voice: PageText?
@@ -70,41 +101,26 @@ struct ReportFigure {
   var wording: PageText?
   var base: PageText
   var otherBases: PageText?
-  /// `pair` where the table stands beside the chart; `stack` where it stands under it.
-  var layout: PageText
-  /// `long` where it may be parted between two printed pages; `short` otherwise.
-  var extent: PageText
-  var wide: TrustedMarkup?
-  var narrow: TrustedMarkup?
-  /// Why there is no chart; nil where there is one.
-  var noChart: PageText?
-  var table: ReportTable
-  var nets: [PageText]
-  var hasNets: Bool
+  /// Chart and table (see ``FigureMarkup``).
+  var figure: TrustedMarkup
+  var nets: PageText?
   var notes: [PageText]
   var hasNotes: Bool
+  var groups: [ReportGroup]
   var source: PageText
 }
 
-/// What the template `table` shows.
-struct ReportTable {
+/// What the template `group` shows: one of a question's tables by groups.
+struct ReportGroup {
   var anchor: PageText
-  var caption: PageText
-  var marks: PageText?
-  /// Whether it may be wider than a telephone and so scrolls in a box of its own.
-  var isWide: Bool
-  /// `grouped` where each column is a group; `single` otherwise.
-  var kind: PageText
-  var corner: PageText
-  var columns: [PageText]
-  var rows: [ReportTableRow]
-}
-
-/// One line of a table.
-struct ReportTableRow {
-  var kind: PageText
-  var header: PageText
-  var cells: [PageText]
+  /// What the groups are: "district".
+  var name: PageText
+  /// What people were asked about themselves, where the heading does not say it.
+  var question: PageText?
+  var sentence: PageText?
+  var figure: TrustedMarkup
+  /// What is true of this table and not of its question's.
+  var notes: PageText?
 }
 
 /// How one export was read.

@@ -30,13 +30,22 @@ enum ReportStyles {
     .facts{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.75rem 0 0}
     .facts dt{color:var(--muted);font-size:.9375rem}
     .facts dd{margin:0;font-weight:600}
-    .contents{padding-block:2rem .5rem}
+    .glance{padding-top:2.25rem}
+    .cards{display:grid;gap:1.25rem;margin-top:1.1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,29rem),1fr))}
+    .card{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1.4rem 1.5rem;display:grid;gap:1.1rem 1.5rem;grid-template-columns:minmax(0,1fr);align-content:start}
+    .card h3{font-size:1.2rem}
+    .card .chart{max-width:18.2rem}
+    .contents{padding-block:2.5rem .5rem}
     .contents h2{font-size:1.2rem;letter-spacing:0}
-    .contents ol{list-style:none;padding:0;margin:.9rem 0 0;columns:20rem 3;column-gap:2.5rem}
-    .contents li{break-inside:avoid;padding-block:.2rem}
-    .contents ol>li{margin-bottom:.5rem}
-    .contents ol>li>a{font-weight:600}
-    .contents ul{list-style:none;margin:.15rem 0 0;padding-left:1rem;border-left:2px solid var(--line);font-size:.9375rem}
+    .contents ol{list-style:none;padding:0;margin:.6rem 0 0}
+    .contents>ol>li{padding-block:.3rem}
+    .contents>ol>li>a{font-weight:600}
+    .contents details{margin:.25rem 0 .5rem}
+    .contents summary{color:var(--muted);font-size:.9375rem;cursor:pointer;width:max-content;padding-block:.15rem}
+    .contents details ol{margin:.4rem 0 0;padding-left:1rem;border-left:2px solid var(--line)}
+    .contents details li{padding-block:.28rem;max-width:52rem}
+    .by{display:block;font-size:.9375rem;color:var(--muted)}
+    .patterns{position:absolute}
     .part{padding-block:2.5rem .5rem}
     .part+.part{border-top:1px solid var(--line);margin-top:1.5rem}
     .part-head{max-width:44rem;margin-bottom:1.5rem}
@@ -46,6 +55,10 @@ enum ReportStyles {
     .isnot ul{margin-bottom:0;padding-left:1.2rem}
     .isnot li+li{margin-top:.35rem}
     .figure{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1.9rem 2rem 1.5rem;margin:0 0 1.75rem}
+    .group{border-top:1px solid var(--line);margin-top:1.75rem;padding-top:1.4rem}
+    .group h4{font-size:1.15rem}
+    .group>p{max-width:46rem}
+    .group .asked{color:var(--muted);margin:.25rem 0 .6rem}
     .sentence{font-size:1.1875rem;line-height:1.5;max-width:46rem;margin:.7rem 0 1rem}
     .caution{display:inline-block;background:var(--caution-ground);color:var(--caution);border:1px solid;border-radius:4px;padding:.15rem .65rem;margin:0 0 .75rem;font-size:.9375rem;font-weight:600}
     .meta{margin:.2rem 0;max-width:46rem;color:var(--ink);font-size:1rem}
@@ -53,7 +66,7 @@ enum ReportStyles {
     .aside{color:var(--muted)}
     .pair,.stack{margin-top:1.4rem;display:grid;gap:1.75rem 2.25rem;grid-template-columns:minmax(0,1fr)}
     .chart{background:#fff;color:#0b0c0c;forced-color-adjust:none;border-radius:4px;max-width:43rem}
-    .chart svg{display:block;height:auto;overflow:visible}
+    .chart svg{display:block;width:100%;height:auto;overflow:visible;fill:#0b0c0c;font-family:Arial,Helvetica,"Liberation Sans",sans-serif}
     .narrow{display:none}
     .nochart{background:var(--soft);padding:1rem 1.25rem;margin:0;max-width:46rem}
     .scroll{overflow-x:auto;max-width:100%}
@@ -62,17 +75,18 @@ enum ReportStyles {
     caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 2.4rem))}
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
     thead th{font-weight:600;border-bottom:2px solid var(--ink);vertical-align:bottom}
-    td.number{white-space:nowrap}
-    .number{text-align:right;font-variant-numeric:tabular-nums;padding:.5rem 0 .5rem .75rem}
+    .fig td{white-space:nowrap}
+    .number,.fig td,.fig thead th+th{text-align:right;font-variant-numeric:tabular-nums;padding:.5rem 0 .5rem .75rem}
     .base th,.base td{color:var(--muted)}
     .part-row th{padding-left:1.25rem;color:var(--muted)}
     .total th,.total td{font-weight:600}
     .plain{max-width:44rem}
     .stack table{width:auto;min-width:min(100%,34rem)}
-    .stack th.number{width:7.5rem}
+    .stack thead th+th{min-width:6.5rem}
+    .net th,.net td{font-weight:600}
     .grouped tbody th{min-width:8.5rem}
     .marks{font-size:.9375rem;color:var(--muted);margin:0 0 .8rem}
-    .nets{list-style:none;padding:0;margin-top:1.2rem}
+    .nets{margin-top:1.2rem;font-weight:600}
     .figure h3+.meta{margin-top:.7rem}
     .notes{margin-top:1.4rem;font-size:.9375rem;max-width:46rem}
     .notes h4{font-size:.9375rem;color:var(--muted)}
@@ -86,6 +100,7 @@ enum ReportStyles {
     .colophon h2{font-size:1.0625rem;letter-spacing:0}
     .colophon dd{overflow-wrap:anywhere}
     @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);align-items:start}}
+    @media screen and (min-width:38.01rem){.card{grid-template-columns:minmax(0,1fr) 15rem}.card:has(.chart)>.chart{width:15rem}}
     @media screen and (max-width:38rem){
     .wrap{padding-inline:.9rem}
     .figure{margin-inline:-.9rem;border-inline:0;border-radius:0;padding:1.5rem .9rem 1.2rem}
@@ -95,11 +110,12 @@ enum ReportStyles {
     .facts{gap:.75rem 2rem}
     table{font-size:.9375rem}
     .meaning{display:none}
-    .single td.number{white-space:normal}
-    .stack th.number{width:auto}
+    .single td{white-space:normal}
+    .stack thead th+th{min-width:0}
+    .card{margin-inline:-.9rem;border-inline:0;border-radius:0;padding-inline:.9rem}
     }
     @media screen and (prefers-color-scheme:dark){.chart{padding:1rem}}
-    @media (forced-colors:active){.figure,.banner,.caution,.isnot{border:1px solid}}
+    @media (forced-colors:active){.figure,.card,.banner,.caution,.isnot{border:1px solid}}
     @media print{
     @page{size:A4;margin:17mm 16mm 16mm}
     :root{color-scheme:light}
@@ -109,24 +125,31 @@ enum ReportStyles {
     h1{font-size:26pt}h2{font-size:18pt}h3{font-size:13.5pt}
     .skip,.back{display:none}
     a{color:inherit;text-decoration:none}
-    .contents ol{columns:2}
+    .contents{break-before:page;padding:0}
+    .contents summary,.by{display:none}
+    .contents details::details-content{display:block;content-visibility:visible;block-size:auto}
+    .glance{padding-top:6mm}
+    .cards{gap:4mm;margin-top:3mm;grid-template-columns:minmax(0,1fr)}
+    .card{grid-template-columns:minmax(0,1fr) 62mm;padding:4mm;break-inside:avoid;border-color:#8a9299}
+    .card .chart{max-width:62mm}
     .part{break-before:page;border:0!important;padding-block:0;margin:0!important}
     .prose{break-before:auto;padding-top:9mm}
     .part-head{margin-bottom:5mm}
-    .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:4mm 0 5mm;margin:0;break-inside:avoid}
+    .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:4mm 0 5mm;margin:0}
+    .lead,.group{break-inside:avoid}
+    .group{margin-top:5mm;padding-top:4mm}
     .sentence{font-size:11.5pt}
     h1,h2,h3,h4,caption,thead,.meta,.sentence,.marks{break-after:avoid}
     .chart{break-inside:avoid;break-after:avoid;max-width:112mm;print-color-adjust:exact}
     .chart.narrow{display:none}
     tr,li,.isnot{break-inside:avoid}
-    .after{break-before:avoid}
-    h2+p,dt,.figure tbody tr:last-child{break-after:avoid}
-    .long{break-inside:auto}
-    .after,.reconciliation{break-inside:avoid}
+    h2+p,dt{break-after:avoid}
+    .notes,.source,.reconciliation{break-inside:avoid}
+    .source{break-before:avoid}
     thead{display:table-header-group}
     .scroll{overflow:visible}
     table{font-size:9.5pt}
-    th,td,td.number,th.number{padding-block:.8mm}
+    th,td,.number,.fig td,.fig thead th+th{padding-block:.8mm}
     p,ul,ol,dl{margin-block:2mm}
     .source,.notes{margin-top:3mm;padding-top:2mm;font-size:9pt}
     .pair,.stack{gap:5mm;margin-top:4mm;display:block}

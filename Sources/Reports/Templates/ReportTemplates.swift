@@ -3,13 +3,14 @@ import Mustache
 /// The templates of the HTML report, kept in the program so that it needs no files beside it.
 ///
 /// Every name starts with a full stop: it is looked for in the value at hand only, so that a value
-/// that is missing there is never filled in from outside. A contract test holds each template to the
-/// keys of its context, both ways.
+/// that is missing there is never filled in from outside. Every value stands in three braces, since
+/// ``PageText`` is escaped when it is made. A contract test holds each template to the keys of its
+/// context, both ways, and each context to ``PageText`` and ``TrustedMarkup``.
 enum ReportTemplates {
   /// Every template with its name.
   static let all: [(name: String, text: String)] = [
-    ("page", page), ("part", part), ("figure", figure), ("table", table), ("reading", reading),
-    ("terms", terms),
+    ("page", page), ("part", part), ("question", question), ("group", group),
+    ("reading", reading), ("terms", terms),
   ]
 
   /// The templates, parsed.
@@ -28,7 +29,7 @@ enum ReportTemplates {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>{{.title}}</title>
+    <title>{{{.title}}}</title>
     <style>
     {{{.styles}}}
     </style>
@@ -36,52 +37,68 @@ enum ReportTemplates {
     <body>
     <a class="skip" href="#main">Skip to main content</a>
     {{#.banner}}
-    <aside class="banner" aria-label="Who may see this"><strong>{{.}}</strong></aside>
+    <aside class="banner" aria-label="Who may see this"><strong>{{{.}}}</strong></aside>
     {{/.banner}}
     <header class="masthead">
     <div class="wrap">
     <p class="eyebrow">Survey report</p>
-    <h1>{{.title}}</h1>
+    <h1>{{{.title}}}</h1>
     {{#.subtitle}}
-    <p class="subtitle">{{.}}</p>
+    <p class="subtitle">{{{.}}}</p>
     {{/.subtitle}}
     <dl class="facts">
     {{#.facts}}
-    <div><dt>{{.term}}</dt><dd>{{.meaning}}</dd></div>
+    <div><dt>{{{.term}}}</dt><dd>{{{.meaning}}}</dd></div>
     {{/.facts}}
     </dl>
     </div>
     </header>
-    <nav class="wrap contents" aria-labelledby="contents-heading" id="contents">
-    <h2 id="contents-heading">Contents</h2>
+    {{{.patterns}}}
+    <main class="wrap" id="main" tabindex="-1">
+    {{#.glance}}
+    <section id="{{{.anchor}}}" class="glance" aria-labelledby="{{{.anchor}}}-h">
+    <h2 id="{{{.anchor}}}-h">{{{.heading}}}</h2>
+    <div class="cards">
+    {{#.cards}}
+    <div class="card">
+    <div class="said">
+    <h3><span class="eyebrow">{{{.voice}}}</span> <a href="#{{{.anchor}}}">{{{.title}}}</a></h3>
+    <p>{{{.sentence}}}</p>
+    </div>
+    {{#.chart}}
+    <div class="chart">{{{.}}}</div>
+    {{/.chart}}
+    </div>
+    {{/.cards}}
+    </div>
+    </section>
+    {{/.glance}}
+    <nav class="contents" aria-labelledby="contents-h" id="contents">
+    <h2 id="contents-h">Contents</h2>
     <ol>
     {{#.contents}}
-    <li><a href="#{{.anchor}}">{{.words}}</a>
-    {{#.hasLinks}}
-    <ul>
-    {{#.links}}
-    <li><a href="#{{.anchor}}">{{.words}}</a></li>
-    {{/.links}}
-    </ul>
-    {{/.hasLinks}}
+    <li><a href="#{{{.anchor}}}">{{{.words}}}</a>
+    {{#.questions}}
+    <details{{#.isOpen}} open{{/.isOpen}}><summary>{{{.count}}}</summary>
+    {{{.list}}}</details>
+    {{/.questions}}
     </li>
     {{/.contents}}
     </ol>
     </nav>
-    <main class="wrap" id="main" tabindex="-1">
-    <section id="about" class="part prose" aria-labelledby="about-heading">
-    <h2 id="about-heading">About this report</h2>
+    <section id="about" class="part prose" aria-labelledby="about-h">
+    <h2 id="about-h">About this report</h2>
     {{#.about}}
-    <p>{{.}}</p>
+    <p>{{{.}}}</p>
     {{/.about}}
     {{#.hasAnswered}}
-    <h3 id="answered-heading">Who answered</h3>
+    <h3 id="answered-h">Who answered</h3>
     <table class="plain">
     <caption>Responses the figures are made from, survey by survey. They are never added together.</caption>
     <thead><tr><th scope="col">Survey</th><th scope="col">Whose voice</th><th scope="col" class="number">Responses</th></tr></thead>
     <tbody>
     {{#.answered}}
-    <tr><th scope="row">{{.survey}}</th><td>{{.audience}}</td><td class="number">{{.accepted}}</td></tr>
+    <tr><th scope="row">{{{.survey}}}</th><td>{{{.audience}}}</td><td class="number">{{{.accepted}}}</td></tr>
     {{/.answered}}
     </tbody>
     </table>
@@ -99,21 +116,24 @@ enum ReportTemplates {
     {{#.parts}}
     {{>part}}
     {{/.parts}}
-    <section id="withheld" class="part prose" aria-labelledby="withheld-heading">
-    <h2 id="withheld-heading">What was withheld, and why</h2>
-    <p>{{.withheldIntroduction}}</p>
+    <section id="withheld" class="part prose" aria-labelledby="withheld-h">
+    <h2 id="withheld-h">What was withheld, and why</h2>
+    <p>{{{.withheldIntroduction}}}</p>
     {{#.hasWithheld}}
     <dl class="terms">
     {{#.withheld}}
-    {{>terms}}
+    <dt>{{{.reason}}}</dt>
+    {{#.tables}}
+    <dd>{{{.}}}</dd>
+    {{/.tables}}
     {{/.withheld}}
     </dl>
     {{/.hasWithheld}}
     <p class="back"><a href="#contents">Back to contents</a></p>
     </section>
     {{#.hasReadings}}
-    <section id="reading" class="part prose" aria-labelledby="reading-heading">
-    <h2 id="reading-heading">How the data was read</h2>
+    <section id="reading" class="part prose" aria-labelledby="reading-h">
+    <h2 id="reading-h">How the data was read</h2>
     <p>Every row of every file is accounted for. Rows set aside can be put right and read again.</p>
     {{#.readings}}
     {{>reading}}
@@ -121,16 +141,16 @@ enum ReportTemplates {
     <p class="back"><a href="#contents">Back to contents</a></p>
     </section>
     {{/.hasReadings}}
-    <section id="method" class="part prose" aria-labelledby="method-heading">
-    <h2 id="method-heading">How the figures were worked out</h2>
+    <section id="method" class="part prose" aria-labelledby="method-h">
+    <h2 id="method-h">How the figures were worked out</h2>
     <dl class="terms">
     {{#.methods}}
     {{>terms}}
     {{/.methods}}
     </dl>
     </section>
-    <section id="definitions" class="part prose" aria-labelledby="definitions-heading">
-    <h2 id="definitions-heading">Words and marks</h2>
+    <section id="definitions" class="part prose" aria-labelledby="definitions-h">
+    <h2 id="definitions-h">Words and marks</h2>
     <dl class="terms">
     {{#.definitions}}
     {{>terms}}
@@ -153,116 +173,99 @@ enum ReportTemplates {
     """
 
   static let part = """
-    <section id="{{.anchor}}" class="part" aria-labelledby="{{.anchor}}-heading">
+    <section id="{{{.anchor}}}" class="part" aria-labelledby="{{{.anchor}}}-h">
     <div class="part-head">
     {{#.voice}}
-    <p class="eyebrow">{{.}}</p>
+    <p class="eyebrow">{{{.}}}</p>
     {{/.voice}}
-    <h2 id="{{.anchor}}-heading">{{.heading}}</h2>
+    <h2 id="{{{.anchor}}}-h">{{{.heading}}}</h2>
     {{#.paragraphs}}
-    <p>{{.}}</p>
+    <p>{{{.}}}</p>
     {{/.paragraphs}}
     </div>
-    {{#.figures}}
-    {{>figure}}
-    {{/.figures}}
+    {{#.questions}}
+    {{>question}}
+    {{/.questions}}
     <p class="back"><a href="#contents">Back to contents</a></p>
     </section>
 
     """
 
-  static let figure = """
-    <article id="{{.anchor}}" class="figure {{.extent}}" aria-labelledby="{{.anchor}}-heading">
-    <h3 id="{{.anchor}}-heading">{{#.voice}}<span class="eyebrow">{{.}}</span> {{/.voice}}{{.title}}</h3>
+  static let question = """
+    <article id="{{{.anchor}}}" class="figure" aria-labelledby="{{{.anchor}}}-h">
+    <div class="lead">
+    <h3 id="{{{.anchor}}}-h">{{#.voice}}<span class="eyebrow">{{{.}}}</span> {{/.voice}}{{{.title}}}</h3>
     {{#.sentence}}
-    <p class="sentence">{{.}}</p>
+    <p class="sentence">{{{.}}}</p>
     {{/.sentence}}
     {{#.caution}}
-    <p class="caution">{{.}}</p>
+    <p class="caution">{{{.}}}</p>
     {{/.caution}}
     {{#.wording}}
-    <p class="meta"><b>Asked</b> “{{.}}”</p>
+    <p class="meta"><b>Asked</b> “{{{.}}}”</p>
     {{/.wording}}
-    <p class="meta"><b>Base</b> {{.base}}{{#.otherBases}} <span class="aside">({{.}})</span>{{/.otherBases}}</p>
-    <div class="{{.layout}}">
-    {{#.wide}}
-    <div class="chart wide">{{{.}}}</div>
-    {{/.wide}}
-    {{#.narrow}}
-    <div class="chart narrow">{{{.}}}</div>
-    {{/.narrow}}
-    {{#.noChart}}
-    <p class="nochart">{{.}}</p>
-    {{/.noChart}}
-    {{#.table}}
-    {{>table}}
-    {{/.table}}
-    </div>
-    <div class="after">
-    {{#.hasNets}}
-    <ul class="nets">
+    <p class="meta"><b>Base</b> {{{.base}}}{{#.otherBases}} <span class="aside">({{{.}}})</span>{{/.otherBases}}</p>
+    {{{.figure}}}
     {{#.nets}}
-    <li>{{.}}</li>
+    <p class="nets">{{{.}}}</p>
     {{/.nets}}
-    </ul>
-    {{/.hasNets}}
+    </div>
     {{#.hasNotes}}
     <div class="notes">
     <h4>Notes</h4>
     <ul>
     {{#.notes}}
-    <li>{{.}}</li>
+    <li>{{{.}}}</li>
     {{/.notes}}
     </ul>
     </div>
     {{/.hasNotes}}
-    <p class="source"><b>Source</b> {{.source}}</p>
-    </div>
+    {{#.groups}}
+    {{>group}}
+    {{/.groups}}
+    <p class="source"><b>Source</b> {{{.source}}}</p>
     </article>
 
     """
 
-  static let table = """
-    <div class="twin">
-    {{#.marks}}
-    <p class="marks">{{.}}</p>
-    {{/.marks}}
-    <div class="scroll"{{#.isWide}} role="region" tabindex="0" aria-labelledby="{{.anchor}}"{{/.isWide}}>
-    <table class="{{.kind}}">
-    <caption id="{{.anchor}}"><span>{{.caption}}</span></caption>
-    <thead><tr><th scope="col">{{.corner}}</th>{{#.columns}}<th scope="col" class="number">{{.}}</th>{{/.columns}}</tr></thead>
-    <tbody>
-    {{#.rows}}
-    <tr class="{{.kind}}"><th scope="row">{{.header}}</th>{{#.cells}}<td class="number">{{.}}</td>{{/.cells}}</tr>
-    {{/.rows}}
-    </tbody>
-    </table>
-    </div>
-    </div>
+  static let group = """
+    <section id="{{{.anchor}}}" class="group" aria-labelledby="{{{.anchor}}}-h">
+    <h4 id="{{{.anchor}}}-h">By {{{.name}}}</h4>
+    {{#.question}}
+    <p class="asked">“{{{.}}}”</p>
+    {{/.question}}
+    {{#.sentence}}
+    <p>{{{.}}}</p>
+    {{/.sentence}}
+    {{{.figure}}}
+    {{#.notes}}
+    <p class="aside">{{{.}}}</p>
+    {{/.notes}}
+    </section>
 
     """
 
   static let reading = """
-    <h3 id="{{.anchor}}">{{.name}}</h3>
-    <p class="meta"><b>Written by</b> {{.tool}}</p>
-    <p class="meta"><b>Read with</b> {{.schema}}</p>
+    <h3 id="{{{.anchor}}}">{{{.name}}}</h3>
+    <p class="meta"><b>Written by</b> {{{.tool}}}</p>
+    <p class="meta"><b>Read with</b> {{{.schema}}}</p>
     <table class="plain reconciliation">
-    <caption>What became of each row of {{.name}}</caption>
+    <caption>What became of each row of {{{.name}}}</caption>
     <thead><tr><th scope="col">Rows</th><th scope="col" class="meaning">Meaning</th><th scope="col" class="number">Number</th></tr></thead>
     <tbody>
     {{#.steps}}
-    <tr class="{{.kind}}"><th scope="row">{{.name}}</th><td class="meaning">{{.meaning}}</td><td class="number">{{.count}}</td></tr>
+    <tr class="{{{.kind}}}"><th scope="row">{{{.name}}}</th><td class="meaning">{{{.meaning}}}</td><td class="number">{{{.count}}}</td></tr>
     {{/.steps}}
     </tbody>
     </table>
     {{#.comments}}
-    <p>{{.}}</p>
+    <p>{{{.}}}</p>
     {{/.comments}}
     {{#.hasFindings}}
     <h4>Found in it</h4>
     <ul class="findings">
     {{#.findings}}
-    <li><b>{{.severity}}</b> {{.message}} <span class="aside">({{.count}})</span></li>
+    <li><b>{{{.severity}}}</b> {{{.message}}} <span class="aside">({{{.count}}})</span></li>
     {{/.findings}}
     </ul>
     {{/.hasFindings}}
@@ -270,7 +273,7 @@ enum ReportTemplates {
     """
 
   static let terms = """
-    <dt>{{.term}}</dt><dd>{{.meaning}}</dd>
+    <dt>{{{.term}}}</dt><dd>{{{.meaning}}}</dd>
 
     """
 }

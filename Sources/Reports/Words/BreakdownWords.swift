@@ -6,27 +6,20 @@ struct BreakdownWords {
   let profile: DisclosureProfile
 
   var isCaseReview: Bool { breakdown.source == "case-review" }
-  var isThemes: Bool { breakdown.question == BreakdownRequest.themes }
+  /// Whether it counts the themes of comments: of all of them, or of one question's.
+  var isThemes: Bool {
+    breakdown.question == BreakdownRequest.themes || breakdown.shareOf == .commented
+      || breakdown.notes.contains { $0.hasSuffix("Machine-coded, not checked.") }
+  }
   /// Whether several audiences stand side by side, each with a base of its own.
   var isSideBySide: Bool { breakdown.by == BreakdownRequest.byAudience }
 
   /// The title with what it is divided by: "Ideal outcome, by age group".
   var title: String {
-    guard let by = breakdown.byTitle ?? breakdown.by, !isSideBySide else {
-      return breakdown.title
-    }
-    // A title that is a question ends before its groups are named.
-    if Self.endsSentence(breakdown.title) {
-      return "\(breakdown.title) By \(Self.lowercasedFirst(by))"
-    }
-    return "\(breakdown.title), by \(Self.lowercasedFirst(by))"
-  }
-
-  /// The title as a sentence, to set another after it.
-  var titleSentence: String { Self.endsSentence(title) ? title : "\(title)." }
-
-  private static func endsSentence(_ words: String) -> Bool {
-    words.last.map { ".?!…".contains($0) } ?? false
+    guard breakdown.by != nil, !isSideBySide else { return breakdown.title }
+    // After a question mark a comma reads badly.
+    let join = breakdown.title.last.map { ".?!…".contains($0) } == true ? " – by " : ", by "
+    return "\(breakdown.title)\(join)\(GroupWords.short(breakdown))"
   }
 
   /// What one of the base is: "people", "children" or "cases reviewed".
@@ -77,6 +70,16 @@ struct BreakdownWords {
         ? "\(count) \(noun) an answer was given for" : "\(count) \(noun) who answered"
     case .respondents: "\(count) \(noun) who took part"
     case .commented: "\(count) \(noun) who wrote a comment"
+    }
+  }
+
+  /// The heading of the row of bases: "people who answered".
+  var baseHeading: String {
+    if isCaseReview { return "cases reviewed" }
+    return switch breakdown.shareOf {
+    case .answered: "\(unit) who answered"
+    case .respondents: "\(unit) who took part"
+    case .commented: "\(unit) who commented"
     }
   }
 

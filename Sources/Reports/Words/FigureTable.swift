@@ -2,96 +2,100 @@ import Breakdowns
 
 /// The table that stands beside a chart with the same figures, as words ready to show.
 ///
-/// One row for each option; with groups, one column for each group, and the bases in the first row.
+/// One row for each option; with groups, one column for each group of which anything is shown, and
+/// the bases in the first row.
 struct FigureTable: Equatable {
   struct Row: Equatable {
+    /// What a row is of.
+    enum Kind: Equatable {
+      case answer
+      /// How many the shares are of.
+      case base
+      /// One direction of the theme above it.
+      case part
+      /// A roll-up of answers.
+      case net
+    }
+
+    var kind: Kind
     var header: String
     var cells: [String]
-    /// Whether it tells how many the shares are of, rather than one answer.
-    var isBase = false
-    /// Whether it counts one direction of the theme above it.
-    var isPart = false
   }
 
-  var caption: String
   /// The headings, the first over the rows' own.
-  var columns: [String]
-  var rows: [Row]
+  private(set) var columns: [String]
+  private(set) var rows: [Row]
   /// Whether each column is a group, rather than a kind of figure.
-  var isGrouped: Bool
+  let isGrouped: Bool
   /// What the marks in the table mean, to be read before it; nil where there are none.
-  var marks: String?
+  private(set) var marks: String?
 
   init(_ breakdown: PublishedBreakdown, profile: DisclosureProfile) {
     let words = BreakdownWords(breakdown: breakdown, profile: profile)
-    let data = ChartData(breakdown)
-    marks = FigureMark.explanation(FigureMark.used(in: breakdown.rows))
-    let first = words.isThemes ? "Theme" : "Answer"
-    isGrouped = !(data.groups.count == 1 && data.groups[0].id == nil)
-    if !isGrouped {
-      let hasIntervals = breakdown.rows.contains { FigureWords.interval($0) != nil }
-      columns = [first, words.countHeading, "Share"]
-      if hasIntervals { columns.append("Likely range (95%)") }
-      rows = breakdown.rows.map { row in
-        var cells = [FigureWords.countCell(row), FigureWords.shareCell(row)]
-        if hasIntervals { cells.append(FigureWords.interval(row) ?? FigureWords.hidden(row)) }
-        return Row(header: Self.header(row), cells: cells, isPart: row.direction != nil)
-      }
-      caption = "\(words.titleSentence) Base: \(words.baseLine)."
-    } else {
-      columns = [first] + data.groups.map(\.label)
-      let bases = data.groups.map { group in
-        group.base.map(FigureWords.count) ?? Self.hiddenBase(profile)
-      }
-      rows = [Row(header: "Base: \(Self.baseHeading(words))", cells: bases, isBase: true)]
-      let shown = breakdown.rows.filter { row in data.groups.contains { $0.id == row.group } }
-      for row in Self.lines(shown) {
-        let cells = data.groups.map { group in
-          Self.cell(OptionKey(row), of: breakdown.rows.filter { $0.group == group.id })
-        }
-        rows.append(Row(header: Self.header(row), cells: cells, isPart: row.direction != nil))
-      }
-      caption = "\(words.titleSentence) \(words.shareHeading), with the number in brackets."
-      marks = FigureMark.explanation(
-        FigureMark.used(in: shown)
-          + FigureMark.allCases.filter { mark in
-            rows.contains { $0.cells.contains { $0.contains("[\(mark.rawValue)]") } }
-          })
+    let data = ChartData(breakdown, for: .table)
+    isGrouped = data.isGrouped
+    columns = [words.isThemes ? "Theme" : "Answer"]
+    rows = []
+    if isGrouped { fillGroups(data, words) } else { fillSingle(data, words) }
+    marks = FigureMark.explanation(of: rows)
+  }
+
+  private mutating func fillSingle(_ data: ChartData, _ words: BreakdownWords) {
+    columns += [words.countHeading, "Share"]
+    guard let group = data.groups.first else { return }
+    if group.showsIntervals { columns.append("Likely range (95%)") }
+    for figure in group.figures {
+      let row = figure.row
+      var cells = [FigureWords.countCell(row), FigureWords.shareCell(row)]
+      if group.showsIntervals { cells.append(FigureWords.interval(row) ?? FigureWords.hidden(row)) }
+      let option = data.options[figure.option]
+      rows.append(Row(kind: Self.kind(option), header: Self.header(option), cells: cells))
     }
   }
 
-  private static func hiddenBase(_ profile: DisclosureProfile) -> String {
-    FigureWords.smallestBase(profile).map { "under \($0) [c]" } ?? "[c]"
-  }
-
-  private static func baseHeading(_ words: BreakdownWords) -> String {
-    if words.isCaseReview { return "cases reviewed" }
-    return switch words.breakdown.shareOf {
-    case .answered: "\(words.unit) who answered"
-    case .respondents: "\(words.unit) who took part"
-    case .commented: "\(words.unit) who commented"
+  private mutating func fillGroups(_ data: ChartData, _ words: BreakdownWords) {
+    // Groups of which nothing is shown are named in a note: a column of marks tells nobody more.
+    let groups = data.shown.isEmpty ? data.groups : data.shown
+    columns += groups.map(\.label)
+    rows.append(
+      Row(
+        kind: .base, header: "Base: \(words.baseHeading)",
+        cells: groups.map { group in
+          group.base.map(FigureWords.count) ?? FigureWords.smallestBase(words.profile).map {
+            "under \($0) [c]"
+          } ?? "[c]"
+        }))
+    for (index, option) in data.options.enumerated() {
+      guard groups.contains(where: { $0.figure(index) != nil }) else { continue }
+      rows.append(
+        Row(
+          kind: Self.kind(option), header: Self.header(option),
+          cells: groups.map { group in
+            if let figure = group.figure(index) { return figure.words }
+            // An answer the group has only as part of a combined one is hidden; a combined one it
+            // has apart does not apply.
+            return group.figures.contains { $0.row.merges.contains(option.option) } ? "[c]" : "[z]"
+          }))
+    }
+    var names: [String] = []
+    for net in words.breakdown.nets where !names.contains(net.name) { names.append(net.name) }
+    for name in names {
+      let own = words.breakdown.nets.filter { $0.name == name }
+      rows.append(
+        Row(
+          kind: .net, header: own.first.map(NetWords.name) ?? name,
+          cells: groups.map { group in
+            own.first { $0.group == group.id }.map(NetWords.share) ?? "[z]"
+          }))
     }
   }
 
-  /// A group's figures for a line: an answer the group has only as part of a combined one is hidden,
-  /// and a combined one it has apart does not apply.
-  private static func cell(_ key: OptionKey, of rows: [PublishedRow]) -> String {
-    if let row = rows.first(where: { OptionKey($0) == key }) { return FigureWords.pairCell(row) }
-    return rows.contains { $0.merges.contains(key.option) } ? "[c]" : "[z]"
+  private static func kind(_ option: ChartData.Option) -> Row.Kind {
+    option.direction == nil ? .answer : .part
   }
 
-  /// One row for each option and direction, in the order they first come.
-  private static func lines(_ rows: [PublishedRow]) -> [PublishedRow] {
-    var lines: [PublishedRow] = []
-    for row in rows
-    where !lines.contains(where: { OptionKey($0) == OptionKey(row) }) {
-      lines.append(row)
-    }
-    return lines
-  }
-
-  private static func header(_ row: PublishedRow) -> String {
-    guard let direction = row.direction else { return row.label }
-    return "\(row.label): \(DirectionWords.words(direction))"
+  private static func header(_ option: ChartData.Option) -> String {
+    guard let direction = option.direction else { return option.label }
+    return "\(option.label): \(DirectionWords.words(direction))"
   }
 }

@@ -21,6 +21,7 @@ package enum FigureWords {
 
   /// A count with its thousands apart ("1,234").
   package static func count(_ count: Int) -> String {
+    if (0..<1000).contains(count) { return String(count) }
     let digits = String(count.magnitude)
     var grouped = ""
     for (index, digit) in digits.enumerated() {
@@ -32,7 +33,8 @@ package enum FigureWords {
 
   /// The marks of a row in square brackets ("[c]", "[low][u]"), or nil where it has none.
   package static func marks(_ row: PublishedRow) -> String? {
-    let symbols = (row.mark ?? "").split(separator: " ")
+    guard let mark = row.mark, !mark.isEmpty else { return nil }
+    let symbols = mark.split(separator: " ")
     return symbols.isEmpty ? nil : symbols.map { "[\($0)]" }.joined()
   }
 

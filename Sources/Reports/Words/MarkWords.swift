@@ -13,27 +13,28 @@ enum FigureMark: String, CaseIterable {
     case .z: "not applicable: nobody was asked this, or it cannot be worked out"
     case .x: "not available"
     case .low: "more than nothing, but rounds to 0"
-    case .u: "low reliability: few people answered, so read it with care"
+    case .u: "low reliability: on fewer than 30, so one person moves it much"
     }
   }
 
-  /// The marks that any of the rows carries, in the order above.
-  ///
-  /// Rows without figures and without a mark are shown as `[x]`, so they count as carrying it.
-  static func used(in rows: [PublishedRow]) -> [FigureMark] {
-    allCases.filter { mark in
-      rows.contains { row in
-        let symbols = (row.mark ?? "").split(separator: " ")
-        if mark == .x, symbols.isEmpty, row.share == nil, row.count == nil { return true }
-        return symbols.contains { $0 == mark.rawValue }
-      }
+  /// The same in few words, to stand beside a table.
+  private var brief: String {
+    switch self {
+    case .c: "hidden to protect people"
+    case .z: "not applicable"
+    case .x: "not available"
+    case .low: "rounds to 0, but is not"
+    case .u: "on fewer than 30: read with care"
     }
   }
 
-  /// "[c] confidential: …" for each of the marks, in the order of the list; nil where there is none.
-  static func explanation(_ marks: [FigureMark]) -> String? {
-    guard !marks.isEmpty else { return nil }
-    return allCases.filter(marks.contains).map { "[\($0.rawValue)] \($0.meaning)" }.joined(
-      separator: "; ") + "."
+  /// "[c] hidden to protect people; …" for each mark in a table; nil where there is none.
+  static func explanation(of rows: [FigureTable.Row]) -> String? {
+    let used = allCases.filter { mark in
+      let symbol = "[\(mark.rawValue)]"
+      return rows.contains { $0.cells.contains { $0.utf8.last == 0x5D && $0.contains(symbol) } }
+    }
+    guard !used.isEmpty else { return nil }
+    return used.map { "[\($0.rawValue)] \($0.brief)" }.joined(separator: "; ") + "."
   }
 }

@@ -1,17 +1,23 @@
 import Breakdowns
 
-/// A roll-up of answers in words: "Agree in all: 61% (worked out from the counts)".
+/// Roll-ups of answers in words; a note says by which rule they are worked out.
 enum NetWords {
-  static func words(_ net: PublishedNet, in breakdown: PublishedBreakdown) -> String {
-    let rule =
-      switch net.rule {
-      case .counts: "worked out from the counts"
-      case .rounded: "the rounded shares added up"
-      }
-    let share = FigureWords.share(net.share) ?? "[c]"
-    let figure = "\(share) (\(rule))"
-    guard let group = net.group else { return "\(net.name): \(figure)" }
-    let label = breakdown.groupBases.first { $0.group == group }?.label ?? group
-    return "\(net.name), \(BreakdownWords.lowercasedFirst(label)): \(figure)"
+  /// The roll-up's name in words: "Net agree".
+  static func name(_ net: PublishedNet) -> String {
+    let words = net.name.replacing("_", with: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// Its share, or the mark that stands for a hidden one.
+  static func share(_ net: PublishedNet) -> String { FigureWords.share(net.share) ?? "[c]" }
+
+  /// Everybody's roll-ups in a line ("Net agree: 44%; net disagree: 39%"); nil where there are none.
+  static func line(_ nets: [PublishedNet], group: String?) -> String? {
+    let own = nets.filter { $0.group == group }
+    guard !own.isEmpty else { return nil }
+    return own.enumerated().map { index, net in
+      let name = name(net)
+      return "\(index == 0 ? name : BreakdownWords.lowercasedFirst(name)): \(share(net))"
+    }.joined(separator: "; ")
   }
 }

@@ -7,23 +7,32 @@ enum PlainLines {
   static func wrapped(_ words: String, width: Int = width, indent: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     let margin = String(repeating: " ", count: indent)
     for word in words.split(whereSeparator: \.isWhitespace) {
-      let start = lines.isEmpty ? "" : margin
-      let joined = line.isEmpty ? start + word : "\(line) \(word)"
-      if joined.count <= width || line.isEmpty {
-        line = joined
-      } else {
-        lines.append(line)
-        line = margin + word
+      let length = letters(word)
+      if used > 0, used + 1 + length <= width {
+        line += " "
+        line += word
+        used += 1 + length
+        continue
       }
+      if used > 0 { lines.append(line) }
+      line = lines.isEmpty ? String(word) : margin + word
+      used = lines.isEmpty ? length : indent + length
     }
-    if !line.isEmpty { lines.append(line) }
+    if used > 0 { lines.append(line) }
     // A word longer than a line is cut, so that nothing runs past the edge.
     return lines.flatMap { cut($0, width: width) }
   }
 
+  /// How many letters there are: of plain words, as many as bytes.
+  static func letters(_ words: some StringProtocol) -> Int {
+    words.utf8.allSatisfy { $0 < 0x80 } ? words.utf8.count : words.count
+  }
+
   private static func cut(_ line: String, width: Int) -> [String] {
+    if line.utf8.count <= width { return [line] }
     var (pieces, rest) = ([String](), Substring(line))
     while rest.count > width {
       pieces.append(String(rest.prefix(width)))
@@ -34,11 +43,11 @@ enum PlainLines {
 
   /// The text with spaces after it up to `width` letters.
   static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - letters(text)))
   }
 
   /// The text with spaces before it up to `width` letters.
   static func aligned(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - letters(text))) + text
   }
 }

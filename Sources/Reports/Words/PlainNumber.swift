@@ -3,6 +3,7 @@ enum PlainNumber {
   /// The number in words a spreadsheet and a script both read ("0.43"); "x" where it is none.
   static func text(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e12 else { return "x" }
+    if value == 0 { return "0" }
     let millionths = Int((value * 1_000_000).rounded(.toNearestOrAwayFromZero))
     let sign = millionths < 0 ? "-" : ""
     let whole = millionths.magnitude / 1_000_000
