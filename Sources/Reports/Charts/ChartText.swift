@@ -77,7 +77,9 @@ package struct ChartText: Sendable, Equatable {
 
   private static func ems(of scalars: some Sequence<Unicode.Scalar>) -> Double {
     var sum = 0.0
-    for scalar in scalars { sum += scalar.value < 0x80 ? ascii[Int(scalar.value)] : ems(of: scalar) }
+    for scalar in scalars {
+      sum += scalar.value < 0x80 ? ascii[Int(scalar.value)] : ems(of: scalar)
+    }
     return sum
   }
 

@@ -17,6 +17,7 @@ struct TextDecoder: AnswerDecoder {
   private var scratch: [UInt8] = []
   /// For identifiers: a hash of each kept text, by which repeats are found.
   private(set) var hashes: [UInt64] = []
+  private let isIdentifier: Bool
   private let keepsHashes: Bool
   /// Whether the texts count as answers when responses are compared.
   private let isAnswer: Bool
@@ -26,7 +27,9 @@ struct TextDecoder: AnswerDecoder {
   init(_ plan: FieldPlan) {
     self.plan = plan
     pattern = plan.field.pattern.map(BytePattern.init)
-    keepsHashes = plan.field.kind == .identifier
+    isIdentifier = plan.field.kind == .identifier
+    // An identifier that is kept can be compared itself; one that is left out leaves its hash.
+    keepsHashes = isIdentifier && (plan.field.privacy == .drop || plan.field.privacy == .sealed)
     isAnswer = plan.field.kind != .identifier
     // Room for spaces and typographic marks, which make no difference to a form.
     longestMissingForm = max(24, plan.missing.longest * 2)
@@ -101,7 +104,7 @@ struct TextDecoder: AnswerDecoder {
   }
 
   private func noteMissingIdentifier(_ row: Int, _ column: Int, _ rows: inout RowVerdicts) {
-    if keepsHashes, rows.isAnswer(row) {
+    if isIdentifier, rows.isAnswer(row) {
       rows.note(.identifierMissing, field: plan.position, row: row, column: column + 1)
     }
   }
@@ -138,7 +141,7 @@ struct TextDecoder: AnswerDecoder {
 
   private func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     guard let start = text.baseAddress else { return 0 }
-    return keepsHashes ? Self.hash(start, text.count) : CellKey(start, text.count).hash
+    return keepsHashes ? text.hashOfAll : CellKey(start, text.count).hash
   }
 
   /// Runs `body` over a text's bytes: those unescaped, or those of the file.
@@ -155,23 +158,6 @@ struct TextDecoder: AnswerDecoder {
   @inline(__always)
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (byte >= 0x09 && byte <= 0x0D)
-  }
-
-  /// A hash of all the bytes, eight at a time.
-  private static func hash(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
-    if length <= 16 { return CellKey(bytes, length).hash &* 0xFF51_AFD7_ED55_8CCD }
-    let raw = UnsafeRawPointer(bytes)
-    var value = UInt64(truncatingIfNeeded: length)
-    var at = 0
-    while at + 8 <= length {
-      value =
-        (value ^ raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-      value ^= value >> 32
-      at += 8
-    }
-    let tail = raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
-    value = (value ^ tail) &* 0xFF51_AFD7_ED55_8CCD
-    return value ^ (value >> 33)
   }
 
   mutating func reserve(_ rows: Int) {

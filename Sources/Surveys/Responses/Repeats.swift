@@ -3,7 +3,8 @@ internal import Foundation
 /// Finds responses that are there twice, and responses that merely answer alike.
 struct Repeats {
   let responses: Responses
-  /// A key for each row: a hash of its identifier, or of its whole record.
+  /// A key for each row: a hash of its record, or of an identifier that is not kept; empty where
+  /// the identifiers themselves tell.
   let keys: [UInt64]
   let hasIdentifier: Bool
   /// Whether the export says when responses were written.
@@ -13,7 +14,9 @@ struct Repeats {
 
   /// The rows that repeat an earlier one: the same identifier (and child), or every byte the same.
   func duplicates() -> [Int] {
-    guard keys.count == responses.count, !isStrictlyAscending() else { return [] }
+    guard !isStrictlyAscending() else { return [] }
+    let keys = keys.count == responses.count ? keys : identifierKeys()
+    guard keys.count == responses.count else { return [] }
     // Rows alike in an export without identifiers and times may well be people who answered alike.
     guard hasIdentifier || hasTimes else { return [] }
     return later(of: keys) { row in
@@ -33,6 +36,16 @@ struct Repeats {
       !duplicates.contains(row) && texts.contains { $0[row].length > 0 }
     } isSame: { a, b in
       texts.allSatisfy { text($0[a]) == text($0[b]) }
+    }
+  }
+
+  /// A hash of each row's identifier; 0 where it has none.
+  private func identifierKeys() -> [UInt64] {
+    responses.text.withTexts { texts in
+      responses.identifiers.map { reference in
+        reference.missing == nil
+          ? texts[reference].withMemoryRebound(to: UInt8.self) { $0.hashOfAll } : 0
+      }
     }
   }
 

@@ -68,10 +68,12 @@ struct ResponseReader {
       row.row += part.firstRow
       whole.setAside.append(row)
     }
-    for position in whole.decoders.indices {
-      whole.decoders[position].append(later.decoders[position])
-    }
+    // One column after another, each let go once it is joined, so that only one is there twice.
+    var columns = later.decoders
     later.decoders = []
+    for position in whole.decoders.indices where !columns.isEmpty {
+      whole.decoders[position].append(columns.removeFirst())
+    }
     whole.keys += later.keys
     whole.answerHashes += later.answerHashes
     later.keys = []
