@@ -34,7 +34,6 @@ struct PrivacyTests {
           + schemas),
       Ran(["inspect", export, "--json"]), Ran(["inspect", export]),
       Ran(["breakdown", export, "--codebook", "send-voice", "--format", "json"] + schemas),
-      Ran(["breakdown", export, "--codebook", "send-voice"] + schemas),
       Ran(
         ["report", export, "--codebook", "send-voice", "--output", "\(folder.path)/report"]
           + schemas),

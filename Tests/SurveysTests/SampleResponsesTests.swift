@@ -56,8 +56,9 @@ struct SampleResponsesTests {
     let fields = validation.schema.fields.indices.filter {
       !["response_id", "started", "finished"].contains(validation.schema.fields[$0].name)
     }
+    let answers = CleanAnswers(validation.responses)
     return (0..<validation.responses.count).map { row in
-      fields.map { validation.responses.plainAnswer(field: $0, row: row) }
+      fields.map { answers.text(field: $0, row: row) }
     }
   }
 

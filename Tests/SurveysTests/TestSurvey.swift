@@ -100,9 +100,10 @@ extension Validation {
   /// brackets.
   func answers(to field: String) -> [String] {
     guard let index = schema.index(of: field) else { return ["no field \(field)"] }
+    let clean = CleanAnswers(responses)
     return (0..<responses.count).map { row in
       if let reason = responses.reason(field: index, row: row) { return "<\(reason.rawValue)>" }
-      return responses.plainAnswer(field: index, row: row)
+      return clean.text(field: index, row: row)
     }
   }
 

@@ -1,4 +1,4 @@
-package import ExportTables
+internal import ExportTables
 
 /// Writes the clean table: the schema's fields in its order, one row a response.
 ///

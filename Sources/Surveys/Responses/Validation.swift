@@ -1,5 +1,3 @@
-package import ExportTables
-
 /// What came of reading one export against one schema: checked responses, and everything that is
 /// imperfect about it.
 package struct Validation: Sendable {
