@@ -8,14 +8,10 @@ import Testing
 struct SchemaChoiceTests {
   static let files: [(String, String)] = [
     ("parent-carer/microsoft-forms.csv", "parent-carer"),
-    ("parent-carer/surveymonkey.csv", "parent-carer"),
-    ("parent-carer/smartsurvey.csv", "parent-carer"),
     ("parent-carer/google-forms.csv", "parent-carer"),
     ("young-person/surveymonkey.csv", "young-person"),
-    ("young-person/microsoft-forms.csv", "young-person"),
     ("education-provider/smartsurvey.csv", "education-provider"),
     ("case-review/google-forms.csv", "case-review"),
-    ("case-review/microsoft-forms.csv", "case-review"),
     ("portsmouth-2023/rebuilt.csv", "portsmouth-2023"),
   ]
 
