@@ -30,7 +30,7 @@ package struct ChartText: Sendable, Equatable {
     var lines: [String] = []
     var line = ""
     var used = 0.0
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    for word in words.words {
       let wide = Self.ems(of: word.unicodeScalars) * scale
       let joined = line.isEmpty ? wide : used + Self.space * scale + wide
       if joined <= width {
@@ -77,7 +77,9 @@ package struct ChartText: Sendable, Equatable {
 
   private static func ems(of scalars: some Sequence<Unicode.Scalar>) -> Double {
     var sum = 0.0
-    for scalar in scalars { sum += scalar.value < 0x80 ? ascii[Int(scalar.value)] : ems(of: scalar) }
+    for scalar in scalars {
+      sum += scalar.value < 0x80 ? ascii[Int(scalar.value)] : ems(of: scalar)
+    }
     return sum
   }
 

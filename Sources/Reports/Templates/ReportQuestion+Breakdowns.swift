@@ -43,7 +43,8 @@ extension ReportQuestion {
         : "\(words.countHeading) who gave each answer. Base: \(words.baseLine)."
     ).write(into: &body, fills: &pictures.fills)
     figure = TrustedMarkup(body)
-    nets = table.isGrouped ? nil : NetWords.line(leading.nets, group: nil).map { PageText("\($0).") }
+    nets =
+      table.isGrouped ? nil : NetWords.line(leading.nets, group: nil).map { PageText("\($0).") }
     let reason = chart.kind == .none ? [] : [leading.chartReason].filter { !$0.isEmpty }
     let said = FigureNotes.all(leading, profile) + chart.notes + reason
     notes = said.map { PageText($0) }

@@ -20,7 +20,11 @@ enum FigureNotes {
       }
     }
     for note in breakdown.notes where !isOfMarks(note) {
-      if let (label, words) = reason(note, hidden) { name(label, words) } else { notes.append(note) }
+      if let (label, words) = reason(note, hidden) {
+        name(label, words)
+      } else {
+        notes.append(note)
+      }
     }
     for label in hidden where !named.contains(label) {
       name(label, "Not shown, \(FigureWords.tooFew(profile))")

@@ -15,7 +15,9 @@ enum ReconciliationWords {
     Step(name: "tests and previews", meaning: "not people’s answers", count: \.test),
     Step(name: "duplicates", meaning: "the same response twice", count: \.duplicate),
     Step(name: "consent refused", meaning: "discarded, and only counted", count: \.refused),
-    Step(name: "partial responses", meaning: "not finished; counted among the accepted unless left out", count: \.partial),
+    Step(
+      name: "partial responses",
+      meaning: "not finished; counted among the accepted unless left out", count: \.partial),
     Step(name: "set aside", meaning: "could not be read; see the fix file", count: \.quarantined),
     Step(name: "accepted responses", meaning: "what the figures are made from", count: \.accepted),
   ]
