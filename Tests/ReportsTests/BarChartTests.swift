@@ -3,47 +3,52 @@ import Reports
 import TestSupport
 import Testing
 
-struct BarChartTests {
-  private static func texts(_ drawing: ChartDrawing) -> [String] {
-    drawing.nodes.compactMap { node in
-      guard case .element(.text, _, let children) = node, case .text(let words)? = children.first
-      else { return nil }
-      return words
-    }
-  }
+@testable import struct Reports.ChartDrawing
+@testable import struct Reports.ChartFill
+@testable import enum Reports.FigureNotes
 
+struct BarChartTests {
   @Test
   func `a hidden answer keeps its line, with a mark and no bar`() {
-    let drawing = BarChart(SampleFigures.support, profile: .publish).drawing(.wide)
-    let texts = Self.texts(drawing)
+    let drawing = BarChart(SampleFigures.support).drawing(.wide)
+    let texts = drawing.words
     #expect(texts.contains("Equipment"))
     #expect(texts.contains("[c]"))
     // Five bars: the hidden answer and the one nobody gave have none.
-    #expect(drawing.nodes.filter { $0.markup.hasPrefix("<rect") }.count == 5)
+    #expect(drawing.areaCount(.substantive(0)) == 5)
   }
 
   @Test
   func `intervals are explained where there are any`() {
-    let with = BarChart(SampleFigures.support, profile: .publish).drawing(.wide)
-    #expect(Self.texts(with).contains("likely range (95%)"))
-    let without = BarChart(SampleFigures.themes, profile: .publish).drawing(.wide)
-    #expect(!Self.texts(without).contains("likely range (95%)"))
+    let with = BarChart(SampleFigures.support).drawing(.wide)
+    #expect(with.words.contains("likely range (95%)"))
+    let without = BarChart(SampleFigures.themes).drawing(.wide)
+    #expect(!without.words.contains("likely range (95%)"))
   }
 
   @Test
-  func `a group that may not be shown is named under the bars`() {
-    let drawing = BarChart(SampleFigures.supportByStage, profile: .publish).drawing(.wide)
-    #expect(Self.texts(drawing).contains("Early years: fewer than 10 answered [c]"))
-    let strict = BarChart(SampleFigures.supportByStage, profile: .strict).drawing(.wide)
-    #expect(Self.texts(strict).contains("Early years: fewer than 30 answered [c]"))
+  func `a group that may not be shown has no bar, and a note names it`() {
+    for breakdown in [SampleFigures.supportByStage, SampleFigures.outcomeByStage] {
+      #expect(BreakdownChart(breakdown).drawing(.wide)?.words.contains("Early years") == false)
+      for (profile, least) in [(DisclosureProfile.publish, 10), (.strict, 30)] {
+        #expect(
+          FigureNotes.all(breakdown, profile).contains(
+            "Not shown, fewer than \(least) answered: Early years."))
+      }
+    }
   }
 
   @Test
-  func `a stacked bar of a hidden group is empty and says why`() {
-    let drawing = StackedBarChart(SampleFigures.outcomeByStage, profile: .publish).drawing(.wide)
-    let texts = Self.texts(drawing)
-    #expect(texts.contains("Early years"))
-    #expect(texts.contains("fewer than 10 answered [c]"))
+  func `an answer hidden in every group is left to the table, and a note says so`() {
+    let chart = BreakdownChart(SampleFigures.supportByStage)
+    #expect(chart.drawing(.wide)?.words.contains("Equipment") == false)
+    #expect(
+      chart.notes == ["In the table only, since no group’s figure is shown: “Equipment”."])
+  }
+
+  @Test
+  func `a stacked bar has each group’s base beside its name`() {
+    let texts = StackedBarChart(SampleFigures.outcomeByStage).drawing(.wide).words
     #expect(texts.contains("64 answered"))
   }
 
@@ -51,12 +56,10 @@ struct BarChartTests {
   func `known parts of a bar stand together, so that their places tell nothing of the hidden ones`()
   {
     // "Agree" is the second option, and the first is hidden: it must start at the left edge.
-    let drawing = StackedBarChart(SampleFigures.outcomeByStage, profile: .publish).drawing(.wide)
-    let agree = drawing.nodes.map(\.markup).filter {
-      $0.hasPrefix("<rect") && $0.contains("#28A197")
-    }
-    #expect(agree.last?.contains("x=\"1\"") == true)
-    #expect(agree.last?.contains("width=\"289.4\"") == true)
+    let drawing = StackedBarChart(SampleFigures.outcomeByStage).drawing(.wide)
+    let agree = drawing.areaPath(.substantive(1)).split(separator: "M").last
+    #expect(agree?.hasPrefix("1 ") == true)
+    #expect(agree?.contains("h289.4v") == true)
   }
 
   @Test
@@ -65,7 +68,7 @@ struct BarChartTests {
     breakdown.rows = breakdown.rows.map {
       PublishedRow(option: $0.option, label: $0.label, mark: "c")
     }
-    let chart = BreakdownChart(breakdown, profile: .publish)
+    let chart = BreakdownChart(breakdown)
     #expect(chart.kind == .none)
     #expect(chart.drawing(.wide) == nil)
   }
@@ -75,7 +78,8 @@ struct BarChartTests {
     var breakdown = SampleFigures.support
     breakdown.rows = [breakdown.rows[0], breakdown.rows[5]]
     try expectGolden(
-      SVGReport.file(breakdown, profile: .publish).replacing("><", with: ">\n<"), "bars.svg",
+      String(decoding: SVGReport.file(breakdown, profile: .publish), as: UTF8.self).replacing(
+        "><", with: ">\n<"), "bars.svg",
       suite: "BarChart")
   }
 }

@@ -29,6 +29,13 @@ struct CSVReportTests {
   }
 
   @Test
+  func `audiences side by side have no rows of everybody`() {
+    let csv = CSVReport().write(Report(SampleFigures.figures([SampleFigures.sideBySide])))
+    #expect(csv.contains(",audience,parent_carer,"))
+    #expect(!csv.contains(",audience,,"))
+  }
+
+  @Test
   func `merged answers are named`() {
     let csv = CSVReport().write(Report(SampleFigures.figures([SampleFigures.caseReview])))
     #expect(csv.contains(",unsure;other,publish\r\n"))

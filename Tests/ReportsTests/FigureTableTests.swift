@@ -9,19 +9,13 @@ struct FigureTableTests {
   @Test
   func `every figure a chart shows is in its table`() throws {
     for breakdown in SampleFigures.all.breakdowns {
-      let chart = BreakdownChart(breakdown, profile: .publish)
+      let chart = BreakdownChart(breakdown)
       let table = FigureTable(breakdown, profile: .publish)
       let cells = table.rows.flatMap(\.cells).joined(separator: " | ")
       for width in ChartWidth.allCases {
         let drawing = try #require(chart.drawing(width))
-        let words = drawing.nodes.compactMap { node -> String? in
-          guard case .element(.text, _, let children) = node,
-            case .text(let words)? = children.first
-          else { return nil }
-          return words
-        }
         // Labels of figures have a share, and a number in brackets where there is room for one.
-        for label in words
+        for label in drawing.words
         where label.contains("%") && label.contains("(") && !label.contains("95%") {
           let share = try #require(label.split(separator: " ").first)
           #expect(cells.contains(share), "\(label) is not in the table of \(breakdown.question)")
@@ -31,16 +25,17 @@ struct FigureTableTests {
   }
 
   @Test
-  func `a group’s hidden answers and base are marked and explained`() {
+  func `a group’s hidden answers are marked and explained, and its roll-ups are rows`() {
     let table = FigureTable(SampleFigures.outcomeByStage, profile: .publish)
     #expect(
       table.columns == [
-        "Answer", "Early years", "Primary", "Secondary",
-        "After 16 (college, sixth form or training)",
+        "Answer", "Primary", "Secondary", "After 16 (college, sixth form or training)",
       ])
-    #expect(table.rows[0].cells == ["under 10 [c]", "64", "52", "15"])
-    #expect(table.rows[2].cells == ["[c]", "44% (28)", "35% (18)", "47% (7) [u]"])
-    #expect(table.marks?.hasPrefix("[c] confidential") == true)
+    #expect(table.rows[0].cells == ["64", "52", "15"])
+    #expect(table.rows[2].cells == ["44% (28)", "35% (18)", "47% (7) [u]"])
+    #expect(table.rows.last?.header == "Agree in all")
+    #expect(table.rows.last?.cells == ["63%", "46%", "[z]"])
+    #expect(table.marks?.hasPrefix("[c] hidden to protect people") == true)
     #expect(table.rows.allSatisfy { $0.cells.allSatisfy { !$0.isEmpty } })
   }
 

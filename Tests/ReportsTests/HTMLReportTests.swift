@@ -101,10 +101,12 @@ struct HTMLReportTests {
   @Test
   func `voices, case reviews and themes stand in sections of their own`() throws {
     let html = try Self.html()
-    let headings = try Self.matches("<h2 id=\"[^\"]*\">([^<]*)</h2>", in: html)
+    let headings = try Self.matches(
+      "<h2 id=\"[^\"]*\">(?:<span class=\"eyebrow\">At a glance</span> )?([^<]*)</h2>", in: html)
     #expect(
       headings.map { $0.replacing("&#39;", with: "'") } == [
-        "Contents", "About this report", "Parent and carer survey, Spring 2025",
+        "What people said", "What practitioners judged in case reviews", "Contents",
+        "About this report", "Parent and carer survey, Spring 2025",
         "Your say: young people’s survey, Spring 2025", "Case reviews, Spring 2025",
         "The same question, side by side", "Themes in the comments", "What was withheld, and why",
         "How the data was read", "How the figures were worked out", "Words and marks",
@@ -138,20 +140,71 @@ struct HTMLReportTests {
   @Test
   func `a small part of the comments is not given away`() throws {
     var run = SampleFigures.run
-    run.exports[0].comments = CodedComments(comments: 120, coded: 117, withoutContent: 0)
+    run.exports[0].comments = CommentSummary(comments: 120, coded: 117, withoutContent: 0)
     let html = try HTMLReport().write(Report(SampleFigures.all, run: run))
     #expect(html.contains("120 comments were read. How many carry a theme is not shown"))
     #expect(!html.contains("117 were given"))
   }
 
+  /// An outcome by groups, as it stands under its question.
+  private static var outcomeByStage: PublishedBreakdown {
+    var breakdown = SampleFigures.outcomeByStage
+    breakdown.question = SampleFigures.outcome.question
+    breakdown.title = SampleFigures.outcome.title
+    breakdown.byTitle = "Which stage of school is your child at?"
+    breakdown.sentence =
+      "Of 142 parents and carers who answered, 61 (43%) said “Yes, mostly”; 12 skipped it. "
+      + "By “Which stage of school is your child at?” – Primary: 28 (44%) said “Agree”, of 64. "
+      + "These are those who answered, not all families."
+    breakdown.notes =
+      SampleFigures.outcome.notes + [
+        "“Early years”: fewer than 10 parents and carers answered.",
+        "Figures marked c are hidden, so that nobody can be picked out.",
+      ]
+    return breakdown
+  }
+
   @Test
-  func `one chart with its words and its table`() throws {
-    let html = try Self.html(SampleFigures.figures([SampleFigures.outcome]))
+  func `each survey’s outcome is at a glance, case reviews apart`() throws {
+    let html = try Self.html()
+    let glance = try #require(html.components(separatedBy: "<nav ").first)
+    let surveys = try #require(glance.components(separatedBy: "id=\"glance-reviews\"").first)
+    #expect(surveys.contains("61 (43%) said “Yes, mostly”"))
+    #expect(surveys.contains("22 (46%) said “Yes, mostly”"))
+    #expect(!surveys.contains("cases reviewed"))
+    #expect(try Self.matches("(<div class=\"card\">)", in: glance).count == 3)
+  }
+
+  @Test
+  func `the contents have a line a question, with its groups as links`() throws {
+    let html = try Self.html(SampleFigures.figures([SampleFigures.outcome, Self.outcomeByStage]))
+    let contents = try #require(
+      html.components(separatedBy: "<nav ").last?.components(separatedBy: "</nav>").first)
+    #expect(
+      contents.contains(
+        "<li><a href=\"#q1\">Is your child on the way to the outcome you hoped for?</a>\n"
+          + "<span class=\"by\">by <a href=\"#q1-1\">school stage</a></span></li>"))
+  }
+
+  @Test
+  func `one question with its words, its table and its groups`() throws {
+    let html = try Self.html(SampleFigures.figures([SampleFigures.outcome, Self.outcomeByStage]))
     let article = try #require(
       html.components(separatedBy: "<article ").last?
         .components(separatedBy: "</article>").first)
     let withoutPictures = article.replacingOccurrences(
       of: "<svg.*?</svg>", with: "(picture)", options: .regularExpression)
-    try expectGolden(withoutPictures + "\n", "figure.html", suite: "HTMLReport")
+    try expectGolden(withoutPictures + "\n", "question.html", suite: "HTMLReport")
+  }
+
+  @Test
+  func `what all tables of a question share is said once`() throws {
+    let html = try Self.html(SampleFigures.figures([SampleFigures.outcome, Self.outcomeByStage]))
+    let article = try #require(html.components(separatedBy: "<article ").last)
+    for words in [
+      "61 (43%) said", "not all families", "Those who skipped the question do not", "Spring 2025",
+    ] {
+      #expect(article.components(separatedBy: words).count == 2, "\(words)")
+    }
   }
 }

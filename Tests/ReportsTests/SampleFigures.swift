@@ -1,5 +1,6 @@
 import Breakdowns
 import Reports
+import Surveys
 
 /// Invented figures in the shape Breakdowns publishes them: no real survey, council or person.
 enum SampleFigures {
@@ -271,35 +272,44 @@ enum SampleFigures {
       ])
   }
 
+  /// What became of a file's lines: all, header, blank, test, repeated, refused, partial, set aside
+  /// and accepted.
+  private static func lines(_ counts: [Int]) -> Reconciliation {
+    var lines = Reconciliation()
+    let keys: [WritableKeyPath<Reconciliation, Int>] = [
+      \.rows, \.header, \.blank, \.test, \.duplicate, \.refused, \.partial, \.quarantined,
+      \.accepted,
+    ]
+    for (key, count) in zip(keys, counts) { lines[keyPath: key] = count }
+    return lines
+  }
+
   static var run: RunSummary {
     RunSummary(
       exports: [
         ExportSummary(
           fileName: "parents.csv", schema: "parent-carer 1.0",
           surveyTitle: "Parent and carer survey", audience: "parent_carer", tool: "Microsoft Forms",
-          reconciliation: Reconciliation(
-            rows: 168, header: 1, blank: 2, test: 3, duplicate: 2, refused: 4, partial: 9,
-            quarantined: 2, accepted: 154),
+          reconciliation: lines(
+            [168, 1, 2, 3, 2, 4, 9, 2, 154]),
           findings: [
             FindingSummary(
               severity: .warning, count: 6,
               message:
                 "Answers to “school_stage” are not in the schema’s list; they count as missing."),
             FindingSummary(severity: .note, count: 1, message: "The file has Windows line ends."),
-          ], comments: CodedComments(comments: 126, coded: 97, withoutContent: 8)),
+          ], comments: CommentSummary(comments: 126, coded: 97, withoutContent: 8)),
         ExportSummary(
           fileName: "young-people.csv", schema: "young-person 1.0",
           surveyTitle: "Your say: young people’s survey", audience: "young_person",
           tool: "SmartSurvey",
-          reconciliation: Reconciliation(
-            rows: 54, header: 1, blank: 0, test: 1, duplicate: 0, refused: 0, partial: 2,
-            quarantined: 0, accepted: 52)),
+          reconciliation: lines(
+            [54, 1, 0, 1, 0, 0, 2, 0, 52])),
         ExportSummary(
           fileName: "case-reviews.csv", schema: "case-review 1.0", surveyTitle: "Case reviews",
           audience: "practitioner", source: "case-review", tool: "Google Forms",
-          reconciliation: Reconciliation(
-            rows: 37, header: 1, blank: 0, test: 0, duplicate: 0, refused: 0, partial: 0,
-            quarantined: 0, accepted: 36)),
+          reconciliation: lines(
+            [37, 1, 0, 0, 0, 0, 0, 0, 36])),
       ], options: [OptionUsed(name: "Denominator", value: "those who answered")])
   }
 

@@ -106,6 +106,12 @@ struct TemplateContractTests {
     var themes = SampleFigures.themes
     themes.chart = .none
     figures.breakdowns.append(themes)
+    // A question with groups under it, so that every context has an example.
+    var byStage = SampleFigures.outcomeByStage
+    byStage.question = SampleFigures.outcome.question
+    byStage.notes = ["Only of these groups."]
+    byStage.byTitle = "Which stage of school is your child at?"
+    figures.breakdowns.append(byStage)
     return ReportPage(Report(figures, run: SampleFigures.run))
   }
 
@@ -126,6 +132,31 @@ struct TemplateContractTests {
       let keys = Set(Mirror(reflecting: context).children.compactMap(\.label))
       let unused = keys.subtracting(walk.used["\(type(of: context))", default: []])
       #expect(unused.isEmpty, "\(type(of: context)): \(unused.sorted())")
+    }
+  }
+
+  @Test
+  func `contexts hold nothing that could reach a page unescaped`() {
+    func check(_ value: Any, _ name: String) {
+      if value is PageText || value is TrustedMarkup || value is Bool { return }
+      let mirror = Mirror(reflecting: value)
+      switch mirror.displayStyle {
+      case .struct, .collection, .optional:
+        for child in mirror.children { check(child.value, "\(name).\(child.label ?? "")") }
+      default: Issue.record("\(name) is a \(type(of: value))")
+      }
+    }
+    check(Self.page(), "page")
+  }
+
+  @Test
+  func `every value stands in three braces, since it is escaped already`() {
+    for template in ReportTemplates.all {
+      for tag in template.text.components(separatedBy: "{{").dropFirst() where !tag.isEmpty {
+        #expect(
+          ["#", "/", ">", "{"].contains { tag.hasPrefix($0) }, "\(template.name): \(tag.prefix(20))"
+        )
+      }
     }
   }
 

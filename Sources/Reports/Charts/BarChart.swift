@@ -11,10 +11,21 @@ package struct BarChart {
 
   init(_ data: ChartData) { self.data = data }
 
+  /// The options that are hidden in every group, or everybody alone has: of those no groups can be
+  /// compared, and the table has them.
+  var leftOut: [Int] {
+    guard data.isGrouped else { return [] }
+    let groups = data.shown.filter { $0.id != nil }
+    return data.options.indices.filter { option in
+      !groups.contains { $0.figure(option)?.row.share != nil }
+    }
+  }
+
   /// The bars, laid out for a width.
   package func drawing(_ width: ChartWidth) -> ChartDrawing {
     let shown = data.shown
     let left = width == .wide ? Self.labelRoom + 14 : 0
+    let leftOut = leftOut
     var (valueRoom, highest) = (0.0, 0.0)
     for group in shown {
       for figure in group.figures {
@@ -28,7 +39,7 @@ package struct BarChart {
     var page = Page(drawing: ChartDrawing(width: width.points), width: width, scale: scale)
     for (index, option) in data.options.enumerated() {
       if data.isGrouped {
-        draw(option, index, of: shown, &page)
+        if !leftOut.contains(index) { draw(option, index, of: shown, &page) }
       } else if let group = shown.first, let figure = group.figure(index) {
         let bar = Bar(
           figure: figure, fill: option.isGrey ? .grey(0) : .substantive(0),
@@ -100,7 +111,6 @@ package struct BarChart {
     _ option: ChartData.Option, _ place: Int, of groups: [ChartData.Group], _ page: inout Page
   ) {
     let (strong, small) = (page.width.strong, page.width.small)
-    guard groups.contains(where: { $0.figure(place) != nil }) else { return }
     page.y =
       page.drawing.write(
         strong.lines(of: option.label, within: page.width.points), x: 0, y: page.y, in: strong) + 2

@@ -27,7 +27,17 @@ package struct BreakdownChart {
         notes = ["Drawn as bars: not every part may be shown, so a pie would not show the whole."]
         pie = nil
       }
-    case .bar: (kind, notes, pie) = (.bar, [], nil)
+    case .bar:
+      let bars = BarChart(data)
+      let leftOut = bars.leftOut.map { "“\(data.options[$0].label)”" }
+      kind = .bar
+      notes =
+        leftOut.isEmpty
+        ? []
+        : [
+          "In the table only, since no group’s figure is shown: \(leftOut.joined(separator: "; "))."
+        ]
+      pie = nil
     case .stackedBar: (kind, notes, pie) = (.stackedBar, [], nil)
     }
   }

@@ -30,7 +30,7 @@ package struct ChartText: Sendable, Equatable {
     var lines: [String] = []
     var line = ""
     var used = 0.0
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    for word in words.words {
       let wide = Self.ems(of: word.unicodeScalars) * scale
       let joined = line.isEmpty ? wide : used + Self.space * scale + wide
       if joined <= width {

@@ -19,10 +19,8 @@ extension ExportReading {
       export.findings.filter { $0.severity == severity }
     }
     findings = ordered.map { finding in
-      let times = finding.count == 1 ? "once" : "\(FigureWords.count(finding.count)) times"
-      return FindingRow(
-        severity: PageText(Self.name(finding.severity)), count: PageText(times),
-        message: PageText(finding.message))
+      FindingRow(
+        severity: PageText(Self.name(finding.severity)), message: PageText(finding.message))
     }
     hasFindings = !findings.isEmpty
     comments = export.comments.map { PageText(Self.words($0, profile)) }

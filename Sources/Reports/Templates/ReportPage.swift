@@ -146,6 +146,5 @@ struct ReconciliationRow {
 /// One finding of a file.
 struct FindingRow {
   var severity: PageText
-  var count: PageText
   var message: PageText
 }

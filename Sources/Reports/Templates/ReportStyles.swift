@@ -25,16 +25,17 @@ enum ReportStyles {
     p,ul,ol,dl{margin:.75rem 0}
     .eyebrow{display:block;margin:0 0 .35rem;color:var(--muted);font-size:.9375rem;font-weight:600;letter-spacing:.01em;line-height:1.3}
     .banner{background:var(--alert-ground);color:var(--alert);border-block:2px solid var(--alert);padding:.7rem 1.5rem;text-align:center}
-    .masthead{background:var(--paper);border-top:8px solid #12436d;border-bottom:1px solid var(--line);padding-block:2.75rem 2rem}
+    .masthead{background:var(--paper);border-top:8px solid #12436d;border-bottom:1px solid var(--line);padding-block:1.75rem 1.4rem}
     .subtitle{font-size:1.2rem;color:var(--muted);margin:.6rem 0 0}
-    .facts{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.75rem 0 0}
+    .facts{display:flex;flex-wrap:wrap;gap:.75rem 3rem;margin:1.1rem 0 0}
     .facts dt{color:var(--muted);font-size:.9375rem}
     .facts dd{margin:0;font-weight:600}
     .glance{padding-top:2.25rem}
-    .cards{display:grid;gap:1.25rem;margin-top:1.1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,29rem),1fr))}
-    .card{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1.4rem 1.5rem;display:grid;gap:1.1rem 1.5rem;grid-template-columns:minmax(0,1fr);align-content:start}
+    .cards{display:grid;gap:1.25rem;margin-top:1.1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr))}
+    .card{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:1.3rem 1.4rem 1rem;display:grid;gap:1rem 2rem;grid-row:span 3;grid-template-rows:subgrid}
     .card h3{font-size:1.2rem}
-    .card .chart{max-width:18.2rem}
+    .card p{margin:0}
+    .card .chart{width:100%;max-width:18.2rem}
     .contents{padding-block:2.5rem .5rem}
     .contents h2{font-size:1.2rem;letter-spacing:0}
     .contents ol{list-style:none;padding:0;margin:.6rem 0 0}
@@ -58,6 +59,7 @@ enum ReportStyles {
     .group{border-top:1px solid var(--line);margin-top:1.75rem;padding-top:1.4rem}
     .group h4{font-size:1.15rem}
     .group>p{max-width:46rem}
+    .group .aside{font-size:.9375rem}
     .group .asked{color:var(--muted);margin:.25rem 0 .6rem}
     .sentence{font-size:1.1875rem;line-height:1.5;max-width:46rem;margin:.7rem 0 1rem}
     .caution{display:inline-block;background:var(--caution-ground);color:var(--caution);border:1px solid;border-radius:4px;padding:.15rem .65rem;margin:0 0 .75rem;font-size:.9375rem;font-weight:600}
@@ -70,6 +72,7 @@ enum ReportStyles {
     .narrow{display:none}
     .nochart{background:var(--soft);padding:1rem 1.25rem;margin:0;max-width:46rem}
     .scroll{overflow-x:auto;max-width:100%}
+    .twin{min-width:0}
     table{border-collapse:collapse;width:100%;font-size:1rem;line-height:1.4}
     caption{text-align:left;font-size:.9375rem;color:var(--muted);padding-bottom:.6rem}
     caption span{display:block;position:sticky;left:0;max-width:min(46rem,calc(100vw - 2.4rem))}
@@ -100,7 +103,7 @@ enum ReportStyles {
     .colophon h2{font-size:1.0625rem;letter-spacing:0}
     .colophon dd{overflow-wrap:anywhere}
     @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);align-items:start}}
-    @media screen and (min-width:38.01rem){.card{grid-template-columns:minmax(0,1fr) 15rem}.card:has(.chart)>.chart{width:15rem}}
+    @media (min-width:38.01rem){.card:only-child{grid-template-columns:18.2rem minmax(0,1fr);grid-template-rows:auto 1fr;grid-row:auto}.card:only-child .chart{grid-row:1/3;grid-column:1}}
     @media screen and (max-width:38rem){
     .wrap{padding-inline:.9rem}
     .figure{margin-inline:-.9rem;border-inline:0;border-radius:0;padding:1.5rem .9rem 1.2rem}
@@ -111,6 +114,7 @@ enum ReportStyles {
     table{font-size:.9375rem}
     .meaning{display:none}
     .single td{white-space:normal}
+    .plain{overflow-wrap:anywhere}
     .stack thead th+th{min-width:0}
     .card{margin-inline:-.9rem;border-inline:0;border-radius:0;padding-inline:.9rem}
     }
@@ -129,9 +133,9 @@ enum ReportStyles {
     .contents summary,.by{display:none}
     .contents details::details-content{display:block;content-visibility:visible;block-size:auto}
     .glance{padding-top:6mm}
-    .cards{gap:4mm;margin-top:3mm;grid-template-columns:minmax(0,1fr)}
-    .card{grid-template-columns:minmax(0,1fr) 62mm;padding:4mm;break-inside:avoid;border-color:#8a9299}
-    .card .chart{max-width:62mm}
+    .glance .cards{gap:4mm;margin-top:3mm;grid-template-columns:minmax(0,1fr)}
+    .glance .card{grid-template-columns:50mm minmax(0,1fr);grid-template-rows:auto 1fr;grid-row:auto;padding:4mm;break-inside:avoid;border-color:#8a9299;gap:2mm 6mm}
+    .glance .card .chart{grid-row:1/3;grid-column:1;max-width:50mm}
     .part{break-before:page;border:0!important;padding-block:0;margin:0!important}
     .prose{break-before:auto;padding-top:9mm}
     .part-head{margin-bottom:5mm}

@@ -57,17 +57,15 @@ enum ReportTemplates {
     <main class="wrap" id="main" tabindex="-1">
     {{#.glance}}
     <section id="{{{.anchor}}}" class="glance" aria-labelledby="{{{.anchor}}}-h">
-    <h2 id="{{{.anchor}}}-h">{{{.heading}}}</h2>
+    <h2 id="{{{.anchor}}}-h"><span class="eyebrow">At a glance</span> {{{.heading}}}</h2>
     <div class="cards">
     {{#.cards}}
     <div class="card">
-    <div class="said">
     <h3><span class="eyebrow">{{{.voice}}}</span> <a href="#{{{.anchor}}}">{{{.title}}}</a></h3>
-    <p>{{{.sentence}}}</p>
-    </div>
     {{#.chart}}
     <div class="chart">{{{.}}}</div>
     {{/.chart}}
+    <p>{{{.sentence}}}</p>
     </div>
     {{/.cards}}
     </div>
@@ -265,7 +263,7 @@ enum ReportTemplates {
     <h4>Found in it</h4>
     <ul class="findings">
     {{#.findings}}
-    <li><b>{{{.severity}}}</b> {{{.message}}} <span class="aside">({{{.count}}})</span></li>
+    <li><b>{{{.severity}}}</b> {{{.message}}}</li>
     {{/.findings}}
     </ul>
     {{/.hasFindings}}

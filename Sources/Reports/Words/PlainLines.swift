@@ -9,7 +9,7 @@ enum PlainLines {
     var line = ""
     var used = 0
     let margin = String(repeating: " ", count: indent)
-    for word in words.split(whereSeparator: \.isWhitespace) {
+    for word in words.words {
       let length = letters(word)
       if used > 0, used + 1 + length <= width {
         line += " "
@@ -26,15 +26,16 @@ enum PlainLines {
     return lines.flatMap { cut($0, width: width) }
   }
 
-  /// How many letters there are: of plain words, as many as bytes.
+  /// How many letters there are.
   static func letters(_ words: some StringProtocol) -> Int {
-    words.utf8.allSatisfy { $0 < 0x80 } ? words.utf8.count : words.count
+    // Counting where letters start is near enough for a terminal, and quick.
+    words.utf8.count { $0 & 0xC0 != 0x80 }
   }
 
   private static func cut(_ line: String, width: Int) -> [String] {
     if line.utf8.count <= width { return [line] }
     var (pieces, rest) = ([String](), Substring(line))
-    while rest.count > width {
+    while letters(rest) > width {
       pieces.append(String(rest.prefix(width)))
       rest = rest.dropFirst(width)
     }
@@ -49,5 +50,12 @@ enum PlainLines {
   /// The text with spaces before it up to `width` letters.
   static func aligned(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - letters(text))) + text
+  }
+}
+
+extension String {
+  /// The words between spaces, tabs and line ends.
+  var words: [Substring] {
+    utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(Substring.init)
   }
 }
