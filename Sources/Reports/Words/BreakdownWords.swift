@@ -60,7 +60,7 @@ struct BreakdownWords {
   /// "142 people who answered", or why there is no number.
   var baseLine: String {
     if isSideBySide { return "each audience has its own" }
-    guard let base else { return "not shown: \(FigureWords.tooFew(profile))" }
+    guard let base else { return "not shown, \(FigureWords.hiddenGroup)" }
     let count = FigureWords.count(base)
     let noun = base == 1 ? singular : unit
     if isCaseReview { return "\(count) \(noun) reviewed" }

@@ -27,7 +27,7 @@ enum FigureNotes {
       }
     }
     for label in hidden where !named.contains(label) {
-      name(label, "Not shown, \(FigureWords.tooFew(profile))")
+      name(label, "Not shown, \(FigureWords.hiddenGroup)")
     }
     for reason in reasons {
       notes[reason.place] = "\(reason.words): \(reason.labels.joined(separator: "; "))."

@@ -61,9 +61,7 @@ struct FigureTable: Equatable {
       Row(
         kind: .base, header: "Base: \(words.baseHeading)",
         cells: groups.map { group in
-          group.base.map(FigureWords.count) ?? FigureWords.smallestBase(words.profile).map {
-            "under \($0) [c]"
-          } ?? "[c]"
+          group.base.map(FigureWords.count) ?? "[c]"
         }))
     for (index, option) in data.options.enumerated() {
       guard groups.contains(where: { $0.figure(index) != nil }) else { continue }

@@ -75,17 +75,8 @@ package enum FigureWords {
     return "\(low) to \(high)"
   }
 
-  /// The fewest people a table of this profile may be of, or nil where there is no such limit.
-  package static func smallestBase(_ profile: DisclosureProfile) -> Int? {
-    switch profile {
-    case .internal: nil
-    case .publish: 10
-    case .strict: 30
-    }
-  }
-
-  /// Why a whole group is not shown: "fewer than 10 answered".
-  package static func tooFew(_ profile: DisclosureProfile) -> String {
-    smallestBase(profile).map { "fewer than \($0) answered" } ?? "not shown"
-  }
+  /// Why a whole group is not shown, where no note of the breakdown says more.
+  ///
+  /// Not always that too few answered: a larger group may be hidden to keep a small one safe.
+  package static let hiddenGroup = "so that nobody can be picked out"
 }
