@@ -41,8 +41,10 @@ package struct ReportPack: Sendable, Equatable {
     }
   }
 
-  /// The breakdowns that have a picture of their own: everybody's, and each survey's first question,
-  /// which is its outcome, by groups. The figures of all are in the other files.
+  /// The breakdowns that have a picture of their own.
+  ///
+  /// They are everybody's, and those by groups of each survey's first question, which is its outcome.
+  /// The figures of all are in the other files.
   private static func pictured(_ figures: PublishedFigures) -> [PublishedBreakdown] {
     var leading: [String: String] = [:]
     for breakdown in figures.breakdowns where leading[breakdown.survey] == nil {
