@@ -44,7 +44,8 @@ struct FigureMarkup {
 
   /// Whether the table is small enough to stand beside its chart rather than under it.
   private var fitsBeside: Bool {
-    !table.isGrouped && table.rows.count <= 8
+    if table.isGrouped { return table.columns.count <= 4 }
+    return table.rows.count <= 8
       && table.rows.allSatisfy { $0.header.count <= (table.columns.count > 3 ? 24 : 60) }
   }
 
@@ -57,7 +58,7 @@ struct FigureMarkup {
     }
     out.markup("<div class=\"scroll\"")
     // What may be wider than a telephone scrolls in a box that the keyboard can reach.
-    if table.columns.count > 3 {
+    if table.isGrouped || table.columns.count > 3 {
       out.markup(" role=\"group\" tabindex=\"0\" aria-labelledby=\"")
       out.words("\(anchor)-t")
       out.markup("\"")

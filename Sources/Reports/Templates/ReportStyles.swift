@@ -88,6 +88,8 @@ enum ReportStyles {
     .stack thead th+th{min-width:6.5rem}
     .net th,.net td{font-weight:600}
     .grouped tbody th{min-width:8.5rem}
+    .pair .grouped{font-size:.9375rem}
+    .pair .grouped tbody th{min-width:7rem}
     .marks{font-size:.9375rem;color:var(--muted);margin:0 0 .8rem}
     .nets{margin-top:1.2rem;font-weight:600}
     .figure h3+.meta{margin-top:.7rem}
@@ -114,7 +116,7 @@ enum ReportStyles {
     table{font-size:.9375rem}
     .meaning{display:none}
     .single td{white-space:normal}
-    .plain{overflow-wrap:anywhere}
+    .plain,.single{overflow-wrap:anywhere}
     .stack thead th+th{min-width:0}
     .card{margin-inline:-.9rem;border-inline:0;border-radius:0;padding-inline:.9rem}
     }

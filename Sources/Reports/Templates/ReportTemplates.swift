@@ -227,8 +227,8 @@ enum ReportTemplates {
     """
 
   static let group = """
-    <section id="{{{.anchor}}}" class="group" aria-labelledby="{{{.anchor}}}-h">
-    <h4 id="{{{.anchor}}}-h">By {{{.name}}}</h4>
+    <div id="{{{.anchor}}}" class="group">
+    <h4>By {{{.name}}}</h4>
     {{#.question}}
     <p class="asked">“{{{.}}}”</p>
     {{/.question}}
@@ -239,7 +239,7 @@ enum ReportTemplates {
     {{#.notes}}
     <p class="aside">{{{.}}}</p>
     {{/.notes}}
-    </section>
+    </div>
 
     """
 

@@ -1,4 +1,4 @@
-package import ExportTables
+internal import ExportTables
 
 /// One kind of imperfection, counted exactly, with the first places where it shows.
 ///
