@@ -43,12 +43,8 @@ package struct ReportPack: Sendable, Equatable {
 
   /// The breakdowns that have a picture of their own.
   ///
-<<<<<<< HEAD
-  /// Everybody's, and each survey's first question, which is its outcome, by groups.
-=======
   /// They are everybody's, and those by groups of each survey's first question, which is its outcome.
   /// The figures of all are in the other files.
->>>>>>> reports
   private static func pictured(_ figures: PublishedFigures) -> [PublishedBreakdown] {
     var leading: [String: String] = [:]
     for breakdown in figures.breakdowns where leading[breakdown.survey] == nil {
