@@ -99,10 +99,44 @@ struct ChartData {
         Figure(row: row, option: option, words: FigureWords.pairCell(row)))
     }
     groups.removeAll { $0.figures.isEmpty }
+    if !breakdown.ordered { sortOptions() }
     var (substantive, grey) = (0, 0)
     for index in options.indices {
       options[index].fill = options[index].isGrey ? .grey(grey) : .substantive(substantive)
       if options[index].isGrey { grey += 1 } else { substantive += 1 }
+    }
+  }
+  /// Puts options without an order of their own in that of everybody's published shares, the largest
+  /// first; then those that are hidden, as they come, then the grey ones.
+  ///
+  /// Where there is no everybody, the first group's shares are taken. A direction stays with its theme.
+  private mutating func sortOptions() {
+    var ranks = options.map { (grade: $0.isGrey ? 2 : 1, share: 0.0, place: 0) }
+    var themes: [String: Int] = [:]
+    for index in options.indices {
+      let share = groups.first?.figure(index)?.row.share
+      if let share, !options[index].isGrey { ranks[index].grade = 0; ranks[index].share = share }
+      ranks[index].place = index
+      guard options[index].direction != nil else {
+        themes[options[index].option] = index
+        continue
+      }
+      if let theme = themes[options[index].option] { ranks[index] = ranks[theme] }
+    }
+    let order = options.indices.sorted { first, second in
+      let (one, other) = (ranks[first], ranks[second])
+      if one.grade != other.grade { return one.grade < other.grade }
+      if one.share != other.share { return one.share > other.share }
+      return one.place != other.place ? one.place < other.place : first < second
+    }
+    var places = [Int](repeating: 0, count: options.count)
+    for (place, option) in order.enumerated() { places[option] = place }
+    options = order.map { options[$0] }
+    for group in groups.indices {
+      for figure in groups[group].figures.indices {
+        groups[group].figures[figure].option = places[groups[group].figures[figure].option]
+      }
+      groups[group].figures.sort { $0.option < $1.option }
     }
   }
 }

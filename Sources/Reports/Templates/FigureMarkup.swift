@@ -44,7 +44,7 @@ struct FigureMarkup {
 
   /// Whether the table is small enough to stand beside its chart rather than under it.
   private var fitsBeside: Bool {
-    if table.isGrouped { return table.columns.count <= 4 }
+    if table.isGrouped { return table.columns.count <= 4 && table.rows.count <= 8 }
     return table.rows.count <= 8
       && table.rows.allSatisfy { $0.header.count <= (table.columns.count > 3 ? 24 : 60) }
   }

@@ -104,7 +104,7 @@ enum ReportStyles {
     .colophon{border-top:1px solid var(--line);margin-top:2.5rem;padding-block:1.5rem 3rem;font-size:.9375rem;color:var(--muted)}
     .colophon h2{font-size:1.0625rem;letter-spacing:0}
     .colophon dd{overflow-wrap:anywhere}
-    @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);align-items:start}}
+    @media screen and (min-width:62rem){.pair{grid-template-columns:minmax(0,1.45fr) minmax(0,1fr);align-items:start}.pair:has(.grouped){grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}}
     @media (min-width:38.01rem){.card:only-child{grid-template-columns:18.2rem minmax(0,1fr);grid-template-rows:auto 1fr;grid-row:auto}.card:only-child .chart{grid-row:1/3;grid-column:1}}
     @media screen and (max-width:38rem){
     .wrap{padding-inline:.9rem}
@@ -135,18 +135,20 @@ enum ReportStyles {
     .contents summary,.by{display:none}
     .contents details::details-content{display:block;content-visibility:visible;block-size:auto}
     .glance{padding-top:6mm}
-    .glance .cards{gap:4mm;margin-top:3mm;grid-template-columns:minmax(0,1fr)}
-    .glance .card{grid-template-columns:50mm minmax(0,1fr);grid-template-rows:auto 1fr;grid-row:auto;padding:4mm;break-inside:avoid;border-color:#8a9299;gap:2mm 6mm}
-    .glance .card .chart{grid-row:1/3;grid-column:1;max-width:50mm}
+    .glance .cards{gap:4mm;margin-top:3mm;grid-template-columns:repeat(auto-fit,minmax(50mm,1fr))}
+    .glance .card{padding:3mm;break-inside:avoid;border-color:#8a9299;gap:2mm 6mm}
+    .card h3{font-size:11.5pt}
+    .glance .card .chart{max-width:50mm}
     .part{break-before:page;border:0!important;padding-block:0;margin:0!important}
     .prose{break-before:auto;padding-top:9mm}
     .part-head{margin-bottom:5mm}
     .figure{border:0;border-top:1px solid #8a9299;border-radius:0;padding:4mm 0 5mm;margin:0}
-    .lead,.group{break-inside:avoid}
+    .lead .chart,.group>p:not(.aside){break-after:avoid}
+    .lead,.group table,h1,h2,h3{break-inside:avoid}
     .group{margin-top:5mm;padding-top:4mm}
     .sentence{font-size:11.5pt}
     h1,h2,h3,h4,caption,thead,.meta,.sentence,.marks{break-after:avoid}
-    .chart{break-inside:avoid;break-after:avoid;max-width:112mm;print-color-adjust:exact}
+    .chart{break-inside:avoid;max-width:112mm;print-color-adjust:exact}
     .chart.narrow{display:none}
     tr,li,.isnot{break-inside:avoid}
     h2+p,dt{break-after:avoid}
