@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Testing
 
 /// Compares `text` with the file kept for it under the suite's `Goldens` folder.

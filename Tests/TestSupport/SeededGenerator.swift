@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A repeatable source of randomness for property tests: SplitMix64 (Steele, Lea and Flood, 2014).
 ///
