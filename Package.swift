@@ -20,7 +20,14 @@ let argumentParser: Target.Dependency = .product(
 /// The stages in the order data flows through them; each names every stage it may import.
 var targets: [Target] = [
   .target(name: "CByteMasks"),
-  .target(name: "ExportTables", dependencies: ["CByteMasks"], swiftSettings: settings),
+  // Libraries of the system's, each with its header alone: Scripts/setup installs them.
+  .systemLibrary(name: "CZip"),
+  .systemLibrary(name: "CExpat"),
+  .systemLibrary(name: "CReadStat"),
+  .systemLibrary(name: "CXlsxWriter"),
+  .target(
+    name: "ExportTables", dependencies: ["CByteMasks", "CZip", "CExpat", "CReadStat"],
+    swiftSettings: settings),
   .target(name: "Surveys", dependencies: ["ExportTables", yams, crypto], swiftSettings: settings),
   .target(name: "CommentText", dependencies: ["CByteMasks"], swiftSettings: settings),
   .target(name: "ThemeCoding", dependencies: ["CommentText", yams], swiftSettings: settings),
@@ -28,7 +35,8 @@ var targets: [Target] = [
     name: "Breakdowns", dependencies: ["Surveys", "ExportTables", "ThemeCoding", "CommentText"],
     swiftSettings: settings),
   .target(
-    name: "Reports", dependencies: ["Breakdowns", "Surveys", mustache], swiftSettings: settings),
+    name: "Reports", dependencies: ["Breakdowns", "Surveys", "CXlsxWriter", mustache],
+    swiftSettings: settings),
   .executableTarget(
     name: "surveyvoice",
     dependencies: [

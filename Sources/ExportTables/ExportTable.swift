@@ -4,12 +4,18 @@
 package struct ExportTable: Sendable {
   /// The file's name without its folders.
   package let name: String
-  /// The name of the file's format: `csv`.
+  /// The name of the file's format, such as `csv` or `xlsx`.
   package let format: String
   /// The encoding the file's text is in.
   package let encoding: TextEncoding
   /// Whether the file began with a byte order mark, which is no part of any cell.
   package let hasByteOrderMark: Bool
+  /// How sure the encoding is, from 0 to 1.
+  package let encodingConfidence: Double
+  /// The sheet the table was read from, where the file has sheets.
+  package let sheet: SheetFacts?
+  /// What somebody should know about the file.
+  package let remarks: [TableRemark]
   /// The byte between cells.
   package var delimiter: UInt8 { dialect.delimiter }
   /// The quote character, if there is one.
@@ -61,6 +67,9 @@ package struct ExportTable: Sendable {
     self.format = format.name
     encoding = content.encoding
     hasByteOrderMark = content.hasByteOrderMark
+    encodingConfidence = content.encodingConfidence
+    sheet = content.sheet
+    remarks = content.remarks
     bytes = content.bytes
     dialect = content.dialect
     limits = options.limits

@@ -27,15 +27,25 @@ package struct TableContent: Sendable {
   package let encoding: TextEncoding
   /// Whether the file began with a byte order mark.
   package let hasByteOrderMark: Bool
+  /// How sure the encoding is, from 0 to 1; 1 where it was told, or cannot be another.
+  package let encodingConfidence: Double
+  /// The sheet the table was read from, where the file has sheets.
+  package let sheet: SheetFacts?
+  /// What somebody should know about the file.
+  package let remarks: [TableRemark]
 
   package init(
     bytes: FileBytes, start: Int, dialect: CSVDialect, encoding: TextEncoding,
-    hasByteOrderMark: Bool
+    hasByteOrderMark: Bool, encodingConfidence: Double = 1, sheet: SheetFacts? = nil,
+    remarks: [TableRemark] = []
   ) {
     self.bytes = bytes
     self.start = start
     self.dialect = dialect
     self.encoding = encoding
     self.hasByteOrderMark = hasByteOrderMark
+    self.encodingConfidence = encodingConfidence
+    self.sheet = sheet
+    self.remarks = remarks
   }
 }

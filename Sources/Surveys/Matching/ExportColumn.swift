@@ -10,6 +10,9 @@ package struct ExportColumn: Sendable, Equatable {
   package var option: String?
   /// Columns of one question share a group; nil where the column stands alone.
   package var group: Int?
+  /// Names that a tool gives the column beside its words, such as `QID5` or `socio1`; the steadiest
+  /// first.
+  package var identifiers: [String] = []
   package var part: ColumnPart = .answer
   /// Distinct answers among the first responses, for matching by values.
   package var samples: [String] = []

@@ -1,0 +1,2 @@
+// The header of libxlsxwriter, which the system provides; Scripts/setup installs it.
+#include <xlsxwriter.h>
