@@ -222,6 +222,12 @@ struct DateDecoder: AnswerDecoder {
     return day == 0 && month == 0 ? nil : month > day ? .monthFirst : .dayFirst
   }
 
+  /// Whether the schema says how dates are written.
+  var hasFormat: Bool { format != nil }
+
+  /// How many dates decide the column's order: no other order can read them.
+  var deciding: Int { forms[order == .monthFirst ? .monthFirst : .dayFirst] }
+
   /// Whether nothing in the column or the schema decides the order; a tool's habit is a guess only.
   var isOrderUndecided: Bool { undecided > 0 && order == nil }
 

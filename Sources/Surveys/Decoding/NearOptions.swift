@@ -102,7 +102,8 @@ struct NearOptions: Sendable {
   private func misspelt(_ text: String) -> Set<Int> {
     let letters = Array(text.unicodeScalars.filter { $0 != " " })
     guard (4...Self.mostLetters).contains(letters.count) else { return [] }
-    let allowed = letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : min(4, max(2, letters.count / 5))
+    let allowed =
+      letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : min(4, max(2, letters.count / 5))
     let signature = Self.signature(letters)
     let digits = letters.filter(Self.isDigit)
     var nearest: [Int: Int] = [:]

@@ -33,7 +33,9 @@ struct NumberDecoder: AnswerDecoder {
         let text = cells.string(row: row, column: column)
         missing = plan.missing.reason(for: text)
         if missing == nil {
-          if let number = NumberText.number(text, isShare: high <= 1), isOfType(number) {
+          if let number = NumberText.number(
+            text, isShare: high <= 1, isScale: plan.field.kind == .scale), isOfType(number)
+          {
             value = number
           } else {
             missing = .unreadable

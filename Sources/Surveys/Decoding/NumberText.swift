@@ -4,10 +4,10 @@ internal import Foundation
 enum NumberText {
   /// The number that a text stands for, or nil.
   ///
-  /// Thousands in commas or spaces, a currency sign before it or a per cent sign after it, a scale's
-  /// words beside it ("1 = best", "5 (very good)"), or words up to ninety-nine. With `isShare` a
-  /// percentage is taken as a part of one.
-  static func number(_ text: String, isShare: Bool = false) -> Double? {
+  /// Thousands in commas or spaces, a currency sign before it or a per cent sign after it, or words
+  /// up to ninety-nine. With `isShare` a percentage is taken as a part of one, and with `isScale` a
+  /// place on a scale may have its words beside it: "1 = best", "5 (very good)".
+  static func number(_ text: String, isShare: Bool = false, isScale: Bool = false) -> Double? {
     guard text.utf8.count <= OptionLookup.longestAnswer else { return nil }
     var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     for sign in ["£", "$", "€"] where trimmed.hasPrefix(sign) { trimmed.removeFirst() }
@@ -26,7 +26,7 @@ enum NumberText {
     }
     if isPercentage { return nil }
     let label = HeaderNormaliser.label(trimmed)
-    if let (number, _) = NumberedLabel.split(label) { return Double(number) }
+    if isScale, let (number, _) = NumberedLabel.split(label) { return Double(number) }
     return words(label)
   }
 

@@ -40,6 +40,17 @@ final class ColumnAnswers {
     columns.indices.filter { fits(of: $0)[field] != nil }
   }
 
+  /// Whether a column's answers do not speak against its holding dates.
+  func mayBeDates(in column: Int) -> Bool {
+    let samples = columns[column].samples
+    let dates = samples.count { sample in
+      Array(sample.utf8).withUnsafeBufferPointer {
+        DateReading($0) != nil || DamagedText.isTimeWithoutHour($0)
+      }
+    }
+    return samples.isEmpty || dates * 2 >= samples.count
+  }
+
   private func fits(of column: Int) -> [Int: Fit] {
     if let known = fits[column] { return known }
     var found: [Int: Fit] = [:]

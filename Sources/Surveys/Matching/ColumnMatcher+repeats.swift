@@ -70,7 +70,9 @@ extension ColumnMatcher {
     for field in fields {
       var own: [Int: ColumnCandidate] = [:]
       for candidate in open[field] ?? [] where candidate.first > start && candidate.last < end {
-        guard candidate.columns.allSatisfy({ !claimed[$0] }) else { continue }
+        guard candidate.columns.allSatisfy({ !claimed[$0] }),
+          !belongsToAnother(candidate, field, open)
+        else { continue }
         own[candidate.first] = candidate
         places[candidate.first] = 0
       }
@@ -87,7 +89,7 @@ extension ColumnMatcher {
       let taken = Set(pairs.map { columns[$0.column] })
       let rivals = options[row].filter { place, other in
         place != columns[column] && !taken.contains(place)
-          && score(fields[row], other, isWanted) >= own
+          && (own <= Self.matched || score(fields[row], other, isWanted) >= own)
       }
       if !rivals.isEmpty {
         ambiguous.append(
@@ -100,6 +102,20 @@ extension ColumnMatcher {
       claim(candidate, for: fields[row], confidence: candidate.confidence * certainty)
       open[fields[row]] = nil
     }
+  }
+
+  /// Whether the column follows that of another field, whose next field could be meant as well as
+  /// this one, and this field's own neighbour stands elsewhere.
+  private func belongsToAnother(
+    _ candidate: ColumnCandidate, _ field: Int, _ open: [Int: [ColumnCandidate]]
+  ) -> Bool {
+    guard field > 0, found[field - 1] != nil, candidate.first > 0,
+      lastColumn(of: field - 1) != candidate.first - 1,
+      let owner = found.firstIndex(where: { match in
+        match?.columns.contains { $0.index == candidate.first } ?? false
+      })
+    else { return false }
+    return open[owner + 1]?.contains { $0.first == candidate.first } ?? false
   }
 
   private static let matched = 10
@@ -198,7 +214,9 @@ extension ColumnMatcher {
     let matched = found.count { $0 != nil }
     let isOrdered = landmarks >= 2 && landmarks * 2 > matched
     for field in open.keys.sorted() {
-      let free = (open[field] ?? []).filter { $0.columns.allSatisfy { !claimed[$0] } }
+      let free = (open[field] ?? []).filter { candidate in
+        candidate.columns.allSatisfy { !claimed[$0] } && !belongsToAnother(candidate, field, open)
+      }
       guard !free.isEmpty else { continue }
       let beside = free.filter { candidate in
         (field > 0 && found[field - 1] != nil && lastColumn(of: field - 1) == candidate.first - 1)

@@ -4,7 +4,7 @@
 package struct ColumnMatcher {
   let schema: SurveySchema
   let header: ExportHeader
-  let forms: HeaderForms
+  let forms: MatchingTable
   /// Whether each column, by its position in the header's list, has its field.
   var claimed: [Bool]
   var found: [FieldMatch?]
@@ -38,7 +38,7 @@ package struct ColumnMatcher {
   private init(_ header: ExportHeader, _ schema: SurveySchema) {
     self.schema = schema
     self.header = header
-    forms = HeaderForms(header, schema)
+    forms = MatchingTable(header, schema)
     claimed = [Bool](repeating: false, count: header.columns.count)
     found = [FieldMatch?](repeating: nil, count: schema.fields.count)
   }
@@ -46,6 +46,7 @@ package struct ColumnMatcher {
   private mutating func run() {
     var open: [Int: [ColumnCandidate]] = [:]
     for how in [Level.id, .alias, .text] { matchCertain(how, &open) }
+    matchByQuestionAndOption(&open)
     resolve(open.filter { !isOwnOther($0.key) })
     matchToolColumns()
     matchOtherTexts()
@@ -94,6 +95,16 @@ package struct ColumnMatcher {
       } else {
         open[field] = free
       }
+    }
+  }
+
+  /// Claims columns that are each headed by a question and one of its options.
+  private mutating func matchByQuestionAndOption(_ open: inout [Int: [ColumnCandidate]]) {
+    for field in schema.fields.indices where found[field] == nil && open[field] == nil {
+      guard
+        let candidate = forms.columnsHeadedByOptions(of: field, isFree: { !claimed[$0] })
+      else { continue }
+      claim(candidate, for: field)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Which option of a question each column of a group stands for.
 struct ColumnOptions {
   private let columns: [ExportColumn]
@@ -27,9 +29,9 @@ struct ColumnOptions {
     how: FieldMatch.Evidence, confidence: Double
   ) -> ColumnCandidate? {
     var options = group.columns.map { column in
-      optionForms[column].flatMap(lookup.optionNamed) ?? coded(column, group, lookup)
+      named(column, lookup) ?? coded(column, group, lookup)
     }
-    leaveOutOtherTexts(&options, group, field)
+    if options.contains(where: { $0 != nil }) { leaveOutOtherTexts(&options, group, field) }
     let known = options.compactMap(\.self)
     let texts = group.columns.count { columns[$0].layout == .otherText }
     let wanted = max(1, group.columns.count - texts)
@@ -45,6 +47,35 @@ struct ColumnOptions {
         MatchedColumn(index: columns[group.columns[$0]].index, option: options[$0])
       },
       how: how, confidence: confidence)
+  }
+
+  /// By the column's own words, or those behind the last dash of several.
+  private func named(_ column: Int, _ lookup: OptionLookup) -> Int? {
+    guard let form = optionForms[column] else { return nil }
+    if let option = lookup.optionNamed(form) { return option }
+    var rest = columns[column].option.map { $0[...] } ?? ""
+    while let dash = rest.range(of: " - ") {
+      rest = rest[dash.upperBound...]
+      if let option = lookup.optionNamed(OptionForm(header: String(rest))) { return option }
+    }
+    return nil
+  }
+
+  /// The option that is left of a column's words once the question's are taken away, before them
+  /// or behind them.
+  func option(_ column: Int, beside title: String, _ lookup: OptionLookup) -> Int? {
+    for words in forms[column].words where words.utf8.count > title.utf8.count + 1 {
+      let rest: Substring
+      if words.hasPrefix(title + " ") {
+        rest = words.dropFirst(title.count + 1)
+      } else if words.hasSuffix(" " + title) {
+        rest = words.dropLast(title.count + 1)
+      } else {
+        continue
+      }
+      if let option = lookup.optionNamed(OptionForm(header: String(rest))) { return option }
+    }
+    return nil
   }
 
   /// By the code at the end of a column's name, where the rest is the whole group's.

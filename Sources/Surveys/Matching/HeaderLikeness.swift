@@ -15,7 +15,7 @@ struct HeaderLikeness {
   private var formsOfColumn: [[Int]]
   private var wordsOfForm: [[Int]] = []
 
-  init(_ forms: HeaderForms) {
+  init(_ forms: MatchingTable) {
     var numbers: [Substring: Int] = [:]
     func words(_ text: String) -> [Int] {
       var seen: Set<Int> = []

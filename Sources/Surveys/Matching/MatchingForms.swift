@@ -2,8 +2,12 @@ internal import Foundation
 
 /// The forms in which a field may head a column, ready for comparing.
 struct FieldForms {
-  /// What may stand for the field in a tool's own names: its name, and its aliases as written.
-  var ids: Set<String>
+  /// The field's name, as it may stand alone in a header.
+  var ids: Set<String> = []
+  /// Aliases that a tool may use as the question's name.
+  var otherIDs: Set<String> = []
+  /// Those of both that are a number only.
+  var numbers: Set<String> = []
   var aliases: Set<String>
   /// The title, alone and beside the stem of its grid.
   var titles: Set<String>
@@ -12,8 +16,17 @@ struct FieldForms {
 
   init(_ field: SurveyField, tool: String) {
     let own = field.aliases.filter { $0.tool == nil || $0.tool == tool }
-    ids = Set(([field.name] + own.map(\.text)).map(HeaderNormaliser.label))
-    ids.remove("")
+    for (place, text) in ([field.name] + own.map(\.text)).enumerated() {
+      let name = HeaderNormaliser.label(text)
+      if name.isEmpty { continue }
+      if ColumnForms.isNumber(name) {
+        numbers.insert(name)
+      } else if place == 0 {
+        ids.insert(name)
+      } else {
+        otherIDs.insert(name)
+      }
+    }
     aliases = Set(own.map { HeaderNormaliser.words(of: $0.text) })
     aliases.remove("")
     title = HeaderNormaliser.words(of: field.title)
@@ -32,6 +45,8 @@ struct FieldForms {
 struct ColumnForms {
   /// Names that stay when questions are added or moved.
   var ids: Set<String> = []
+  /// Those of them that stand beside the words, and are a tool's own.
+  var names: Set<String> = []
   /// Names that are a number only, such as `Q13`: the next wave may give it to another question.
   var numbers: Set<String> = []
   var words: Set<String> = []
@@ -67,6 +82,7 @@ struct ColumnForms {
     for name in names.map(HeaderNormaliser.label) where !name.isEmpty {
       if Self.isNumber(name) { numbers.insert(name) } else { ids.insert(name) }
     }
+    self.names = Set(column.identifiers.map(HeaderNormaliser.label)).intersection(ids)
     for text in texts {
       let form = wordsOf(text)
       if !form.isEmpty { words.insert(form) }

@@ -16,7 +16,7 @@ struct ColumnCandidate {
 ///
 /// Everything is worked out once for each column and each field, and found through tables: a wide
 /// export against a long schema costs the sum of both and not the product.
-struct HeaderForms {
+struct MatchingTable {
   let header: ExportHeader
   let schema: SurveySchema
   let fields: [FieldForms]
@@ -28,6 +28,7 @@ struct HeaderForms {
   private let groupWords: [String]
   private let groupNames: [Set<String>]
   private let columnsByID: [String: [Int]]
+  private let columnsByName: [String: [Int]]
   private let columnsByNumber: [String: [Int]]
   private let columnsByWords: [String: [Int]]
   private let groupsByName: [String: [Int]]
@@ -67,6 +68,7 @@ struct HeaderForms {
       return names
     }
     columnsByID = Self.table(columns.map(\.ids))
+    columnsByName = Self.table(columns.map(\.names))
     columnsByNumber = Self.table(columns.map(\.numbers))
     columnsByWords = Self.table(columns.map(\.words))
     groupsByName = Self.table(groupNames)
@@ -89,14 +91,14 @@ struct HeaderForms {
     let own = fields[field]
     switch level {
     case .id:
+      let named = candidates(field, columnsByID, groupsByName, own.ids, .id, 1)
       // An alias that a tool uses as the question's name is as good as one.
-      let ids = own.ids.filter { !ColumnForms.isNumber($0) }
-      return candidates(field, columnsByID, groupsByName, ids, .id, 1)
+      return named.isEmpty
+        ? candidates(field, columnsByName, groupsByName, own.otherIDs, .id, 1) : named
     case .alias: return candidates(field, columnsByWords, groupsByWords, own.aliases, .alias, 0.98)
     case .text: return candidates(field, columnsByWords, groupsByWords, own.titles, .text, 0.97)
     case .number:
-      let ids = own.ids.filter(ColumnForms.isNumber)
-      return candidates(field, columnsByNumber, groupsByName, ids, .id, 0.85).filter {
+      return candidates(field, columnsByNumber, groupsByName, own.numbers, .id, 0.85).filter {
         fits($0, number: own)
       }
     }
@@ -124,6 +126,8 @@ struct HeaderForms {
       let fitting = found.filter { valueFit(of: $0, to: field) >= 0.8 }
       if !fitting.isEmpty { found = fitting }
     }
+    // "Finished" may be when somebody finished, or whether.
+    if schema.fields[field].kind == .date { found = found.filter { answers.mayBeDates(in: $0) } }
     return found.map { column in
       ColumnCandidate(
         columns: [column], matched: [MatchedColumn(index: header.columns[column].index)], how: how,
@@ -145,6 +149,30 @@ struct HeaderForms {
     let words = candidate.columns.flatMap { columns[$0].words }.filter { !ColumnForms.isNumber($0) }
     guard !words.isEmpty, !own.title.isEmpty else { return true }
     return words.contains { HeaderNormaliser.similarity($0, own.title) >= 0.3 }
+  }
+
+  /// Columns that are each headed by a question and one of its options, whatever stands between.
+  func columnsHeadedByOptions(of field: Int, isFree: (Int) -> Bool) -> ColumnCandidate? {
+    let question = schema.fields[field]
+    guard takesColumnPerOption(question) else { return nil }
+    for title in ([fields[field].title] + fields[field].aliases.sorted()) where !title.isEmpty {
+      var matched: [MatchedColumn] = []
+      var positions: [Int] = []
+      var seen: Set<Int> = []
+      for column in header.columns.indices
+      where isFree(column) && header.columns[column].part == .answer {
+        guard let option = options.option(column, beside: title, lookups[field]),
+          seen.insert(option).inserted
+        else { continue }
+        positions.append(column)
+        matched.append(MatchedColumn(index: header.columns[column].index, option: option))
+      }
+      if matched.count >= 2 {
+        return ColumnCandidate(
+          columns: positions, matched: matched, how: .text, confidence: 0.95, field: field)
+      }
+    }
+    return nil
   }
 
   // MARK: Groups without their question's words
