@@ -27,6 +27,8 @@ struct ReadPlan: Sendable {
   /// The byte that the first record begins at, where that is not the file's beginning.
   let dataStart: Int
   let routed: [(field: Int, by: Int, option: Int)]
+  /// Where the records begin that are left out on purpose.
+  let leftOut: Set<Int>
 
   /// A column's value that says something about the whole response.
   struct Flag: Sendable {
@@ -36,7 +38,7 @@ struct ReadPlan: Sendable {
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool, childNumber: Int?, parts: Int
+    completeOnly: Bool, childNumber: Int?, parts: Int, leftOut: Set<Int> = []
   ) {
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
@@ -91,6 +93,7 @@ struct ReadPlan: Sendable {
     isComplete = flags(header.dialect.partial)
     isTest = flags(header.dialect.test)
     self.completeOnly = completeOnly
+    self.leftOut = leftOut
     rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
