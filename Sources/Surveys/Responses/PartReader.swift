@@ -146,7 +146,7 @@ final class PartReader: @unchecked Sendable {
 
   /// Test responses, by the tool's own columns.
   private func judgeTests(_ batch: borrowing CellBatch) {
-    for flag in plan.isTest where flag.column < batch.columns {
+    for flag in plan.isTest where flag.column <= batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
         judgeTest(row)
@@ -156,7 +156,7 @@ final class PartReader: @unchecked Sendable {
 
   /// Partial responses, by the tool's own columns; those who did not consent have gone before.
   private func judgePartials(_ batch: borrowing CellBatch) {
-    for flag in plan.isComplete where flag.column < batch.columns {
+    for flag in plan.isPartial where flag.column <= batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
         judgePartial(row)
@@ -164,11 +164,14 @@ final class PartReader: @unchecked Sendable {
     }
   }
 
-  private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: ReadPlan.Flag) -> Bool {
-    let cell = batch.cells[row * batch.columns + flag.column]
-    if flag.value.isEmpty { return cell.length == 0 }
-    guard cell.length > 0, cell.length <= OptionLookup.longestAnswer else { return false }
-    return HeaderNormaliser.label(batch.string(row: row, column: flag.column)) == flag.value
+  private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: RecordFlag) -> Bool {
+    let column = flag.column - 1
+    guard batch.cells[row * batch.columns + column].needsUndoing else {
+      return flag.condition.holds(for: batch.bytes(row: row, column: column))
+    }
+    var text: [UInt8] = []
+    batch.appendUnescaped(row: row, column: column, to: &text)
+    return text.withUnsafeBufferPointer { flag.condition.holds(for: $0) }
   }
 
   private func judgeTest(_ row: Int) {

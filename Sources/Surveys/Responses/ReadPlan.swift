@@ -10,8 +10,9 @@ struct ReadPlan: Sendable {
   let cellCount: Int
   /// The cells read of each record: at least `cellCount`.
   let columns: Int
-  let isComplete: [Flag]
-  let isTest: [Flag]
+  /// What marks a response as partial, or as a trial.
+  let isPartial: [RecordFlag]
+  let isTest: [RecordFlag]
   let completeOnly: Bool
   /// About how many rows one part of the file holds.
   let rowsToExpect: Int
@@ -29,12 +30,6 @@ struct ReadPlan: Sendable {
   let routed: [(field: Int, by: Int, option: Int)]
   /// Where the records begin that are left out on purpose.
   let leftOut: Set<Int>
-
-  /// A column's value that says something about the whole response.
-  struct Flag: Sendable {
-    var column: Int
-    var value: String
-  }
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
@@ -82,16 +77,8 @@ struct ReadPlan: Sendable {
     headerRecords = header.firstRow - 1 + header.rowCount
     cellCount = header.columns.count
     columns = max(header.columns.count, table.columnCount)
-    func flags(_ flags: [DialectFlag]) -> [Flag] {
-      flags.compactMap { flag in
-        let wanted = HeaderNormaliser.label(flag.column)
-        return header.columns.first { HeaderNormaliser.label($0.header) == wanted }.map {
-          Flag(column: $0.index - 1, value: HeaderNormaliser.label(flag.value))
-        }
-      }
-    }
-    isComplete = flags(header.dialect.partial)
-    isTest = flags(header.dialect.test)
+    isPartial = header.partial
+    isTest = header.test
     self.completeOnly = completeOnly
     self.leftOut = leftOut
     rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
