@@ -28,21 +28,21 @@ package struct FixFile: Sendable {
   package init(_ validation: Validation, table: ExportTable, original: ExportTable? = nil) {
     schema = validation.schema
     expectedCells = validation.header.columns.count
-    let drafts = Self.drafts(of: validation)
+    let drafts = FixDrafts(validation).all
     let rows = Set(drafts.map(\.row))
     let records = RecordKeys.records(rows, of: table)
     let originals = original.map { RecordKeys.records(rows, of: $0) } ?? records
     let keys = originals.mapValues(RecordKeys.key)
-    let schema = validation.schema
+    let fields = validation.schema.fields
     lines = drafts.map { draft in
-      var line = draft
-      line.key = keys[draft.row] ?? ""
-      if let cell = draft.cell, let field = draft.field,
-        let text = records[draft.row].flatMap({ cell.column <= $0.count ? $0[cell.column - 1] : nil })
-      {
-        line.found = Self.mayBeShown(text, schema.fields[field]) ? text : ""
+      let text = draft.cell.flatMap { cell in
+        records[draft.row].flatMap { cell.column <= $0.count ? $0[cell.column - 1] : nil }
       }
-      return line
+      let isShown = draft.field.map { Self.mayBeShown(text ?? "", fields[$0]) } ?? false
+      return FixLine(
+        key: keys[draft.row] ?? "", row: draft.row, cell: draft.cell, field: draft.field,
+        status: draft.status, code: draft.code, found: isShown ? text ?? "" : "",
+        suggestion: isShown ? draft.suggestion(for: text ?? "", fields) : "")
     }
   }
 
@@ -66,47 +66,6 @@ package struct FixFile: Sendable {
       writer.write(row: cells.map(FormulaEscape.escaped))
     }
     return [0xEF, 0xBB, 0xBF] + writer.bytes
-  }
-
-  // MARK: What is in it
-
-  private static func drafts(of validation: Validation) -> [FixLine] {
-    let schema = validation.schema
-    func column(_ field: Int) -> Int? {
-      validation.matching.matches.first { $0.field == field }?.columns.first?.index
-    }
-    let aside = validation.setAside.map { row in
-      FixLine(
-        key: "", row: row.row,
-        cell: row.field.flatMap(column).map { CellLocation(row: row.row, column: $0) },
-        field: row.field, status: .setAside, code: row.code, found: "", suggestion: "")
-    }.sorted { ($0.row, $0.cell?.column ?? 0) < ($1.row, $1.cell?.column ?? 0) }
-    let asideRows = Set(aside.map(\.row))
-    let answers = answersToMend(validation).filter {
-      !asideRows.contains($0.row) && $0.field.map { $0 < schema.fields.count } ?? false
-    }
-    return aside + answers.sorted { ($0.row, $0.cell?.column ?? 0) < ($1.row, $1.cell?.column ?? 0) }
-  }
-
-  /// The answers of accepted rows that could not be read.
-  private static func answersToMend(_ validation: Validation) -> [FixLine] {
-    validation.findings.all.flatMap { finding -> [FixLine] in
-      guard isAnswer(finding.code), let field = finding.field else { return [] }
-      return finding.places.compactMap { place in
-        guard let row = place.row, let column = place.column else { return nil }
-        return FixLine(
-          key: "", row: row, cell: CellLocation(row: row, column: column), field: field,
-          status: .countedAsMissing, code: finding.code, found: "", suggestion: "")
-      }
-    }
-  }
-
-  private static func isAnswer(_ code: FindingCode) -> Bool {
-    switch code {
-    case .unknownOption, .unreadableNumber, .numberOutOfRange, .patternMismatch, .unreadableDate:
-      true
-    default: false
-    }
   }
 
   /// The longest text of a closed question that is shown; a longer one is a comment in the wrong

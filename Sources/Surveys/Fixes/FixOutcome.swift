@@ -1,5 +1,3 @@
-package import ExportTables
-
 /// What became of one correction.
 package struct FixOutcome: Sendable, Equatable {
   package var request: FixRequest

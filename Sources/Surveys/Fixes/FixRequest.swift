@@ -40,25 +40,30 @@ package struct FixRequests: Sendable, Equatable {
   package init(_ table: ExportTable) throws(FixFileError) {
     file = table.name
     var places: [String: Int] = [:]
-    var row = table.firstRow
+    var records: [(row: Int, cells: [String])] = []
     table.forEachBatch(columns: max(1, table.columnCount)) { batch in
       for record in 0..<batch.rowCount {
-        row = table.firstRow + batch.firstRowInPart + record
-        let cells = batch.cells + record * batch.columns
-        func cell(_ name: String) -> String? {
-          places[name].flatMap { $0 < batch.columns ? cells[$0].string(from: batch) : nil }
+        var cells: [String] = []
+        for column in 0..<batch.columns {
+          cells.append(batch.cells[record * batch.columns + column].string(from: batch))
         }
-        if places.isEmpty {
-          for column in 0..<batch.columns {
-            let name = HeaderNormaliser.label(cells[column].string(from: batch))
-            if !name.isEmpty, places[name] == nil { places[name] = column }
-          }
-          continue
-        }
-        take(
-          line: row, key: cell("key"), row: cell("row"), cell: cell("cell"),
-          correction: cell("correction"))
+        records.append((table.firstRow + batch.firstRowInPart + record, cells))
       }
+    }
+    for (row, cells) in records {
+      func cell(_ name: String) -> String? {
+        places[name].flatMap { cells.indices.contains($0) ? cells[$0] : nil }
+      }
+      if places.isEmpty {
+        for (column, text) in cells.enumerated() {
+          let name = HeaderNormaliser.label(text)
+          if !name.isEmpty, places[name] == nil { places[name] = column }
+        }
+        continue
+      }
+      take(
+        line: row, key: cell("key"), row: cell("row"), cell: cell("cell"),
+        correction: cell("correction"))
     }
     let missing = ["key", "cell", "correction"].filter { places[$0] == nil }
     guard missing.isEmpty else { throw FixFileError(file: table.name, missing: missing) }

@@ -1,4 +1,4 @@
-package import ExportTables
+internal import ExportTables
 
 /// Says in plain words how two waves of a survey differ: the only place that does.
 package struct AlignmentText: Sendable {

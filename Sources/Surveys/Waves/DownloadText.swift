@@ -1,4 +1,4 @@
-package import ExportTables
+internal import ExportTables
 
 /// Says in plain words how two downloads differ.
 package struct DownloadText: Sendable {

@@ -39,7 +39,9 @@ struct QuestionLikeness {
     let options = optionLikeness(a.options, b.options)
     let sameNumber = a.number != nil && a.number == b.number
     if let name = a.identifiers.first, b.identifiers.first == name, !Self.isNumber(name) {
-      return 1.3
+      // A name that people gave may be given again, to something else; one the tool gave is not.
+      let isTools = name.hasPrefix("qid")
+      if isTools || a.words.isEmpty || b.words.isEmpty || text(i, j) >= 0.3 { return 1.3 }
     }
     let small = 0.1 * (options ?? 0) + (sameNumber ? 0.05 : 0)
     if a.words.isEmpty || b.words.isEmpty {

@@ -59,6 +59,13 @@ package struct QuestionNumber: Sendable, Equatable {
     return (number, String(String.UnicodeScalarView(scalars[min(at, scalars.count)...])))
   }
 
+  /// The number without its part: of the question, where a header numbers an option.
+  var whole: QuestionNumber {
+    part.isEmpty
+      ? self
+      : QuestionNumber(value: value, part: "", label: String(label.dropLast(part.count)))
+  }
+
   /// Passes over a `Q` or "Question" that a number follows.
   private static func skipMark(_ scalars: [Unicode.Scalar], _ at: inout Int) -> Bool {
     for word in ["question", "q"] {

@@ -74,7 +74,7 @@ extension WaveAlignment {
     let isBare = first.question.allSatisfy(\.isNumber)
     let heading = isGroup ? (isBare ? "" : first.question) : first.header
     let (found, rest) = QuestionNumber.split(heading)
-    let number = found ?? (isGroup ? QuestionNumber.split(first.header).number.map(whole) : nil)
+    let number = found ?? (isGroup ? QuestionNumber.split(first.header).number?.whole : nil)
     let later = WaveQuestion(
       columns: (columns + extra).map(\.index).sorted(), number: number,
       text: rest.isEmpty ? heading : rest,
@@ -92,16 +92,6 @@ extension WaveAlignment {
       question.changes.append(.renumbered)
     }
     return question
-  }
-
-  /// The number of a question, without the number of its option.
-  private static func whole(_ number: QuestionNumber) -> QuestionNumber {
-    var number = number
-    if !number.part.isEmpty {
-      number.label = String(number.label.dropLast(number.part.count))
-      number.part = ""
-    }
-    return number
   }
 
   private static func forms(of field: SurveyField, tool: String) -> [String] {

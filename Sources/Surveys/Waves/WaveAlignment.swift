@@ -1,5 +1,3 @@
-package import ExportTables
-
 /// Two waves of one survey, question by question: which are the same, and what became of the others.
 ///
 /// Questions are compared by name, text, order and options, never by their numbers alone.

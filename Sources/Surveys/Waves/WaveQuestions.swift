@@ -108,11 +108,11 @@ package struct WaveQuestions: Sendable {
         options: OptionList(labels: run.map { statementText($0.header) }, source: .named))
     }
     let (number, rest) = QuestionNumber.split(first.question)
+    // Only digits, or nothing: the export has the options of the question and not its words.
     let isBare = first.question.allSatisfy(\.isNumber)
     return WaveQuestion(
-      columns: indices,
-      number: number ?? (isBare ? bareNumber(first) : QuestionNumber.split(first.header).number),
-      text: isBare ? "" : rest,
+      columns: indices, number: number ?? QuestionNumber.split(first.header).number?.whole,
+      text: isBare ? "" : rest, identifiers: sharedName(run),
       options: OptionList(labels: run.map { $0.option ?? $0.header }, source: .named))
   }
 
@@ -121,11 +121,16 @@ package struct WaveQuestions: Sendable {
     return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The number of a question whose options carry it and that has no text itself: `Q11.1. Option`.
-  private static func bareNumber(_ column: ExportColumn) -> QuestionNumber? {
-    guard let value = Int(column.question) else { return nil }
-    let hasMark = column.header.hasPrefix("Q") || column.header.hasPrefix("q")
-    return QuestionNumber(value: value, part: "", label: (hasMark ? "Q" : "") + String(value))
+  /// The name that all columns of a question have before their own ending, such as `QID5` in
+  /// `QID5_1`.
+  private static func sharedName(_ run: [ExportColumn]) -> [String] {
+    let names = run.compactMap { column in
+      column.identifiers.first.map { $0.prefix { $0 != "_" && $0 != "[" && $0 != "." } }
+    }
+    guard names.count == run.count, let first = names.first, !first.isEmpty,
+      names.allSatisfy({ $0 == first })
+    else { return [] }
+    return [HeaderNormaliser.label(String(first))]
   }
 
   private mutating func markRepeated() {
