@@ -66,8 +66,14 @@ enum AnswerForm {
     case "na", "not applicable", "does not apply", "not applicable to me", "n a",
       "not applicable na":
       return .notApplicable
-    default: return nil
+    default:
+      return words.hasSuffix(" n a") || words.hasSuffix(" not applicable") ? .notApplicable : nil
     }
+  }
+
+  /// Whether a cell says nothing at all, as a dash does; such a form is no option.
+  static func isBlankForm(_ text: String) -> Bool {
+    missingReason(text) == .skipped && optionReason(text) == nil
   }
 
   /// Words in a cell, for telling an option from a sentence.

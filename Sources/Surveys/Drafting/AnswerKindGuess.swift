@@ -68,14 +68,15 @@ enum AnswerKindGuess {
   ) -> AnswerKindGuess {
     // As compared: "Never " and "never" are one answer.
     var forms: [String: (text: String, count: Int, first: Int)] = [:]
-    for (place, value) in profile.values.enumerated() {
+    for (place, value) in profile.values.enumerated() where !AnswerForm.isBlankForm(value.text) {
       let form = HeaderNormaliser.label(value.text)
       var known = forms[form] ?? (value.text, 0, place)
       known.count += value.count
       forms[form] = known
     }
-    let distinct = forms.values.sorted { $0.first < $1.first }
+    let distinct = forms.values.sorted { ($1.count, $0.first) < ($0.count, $1.first) }
     let labels = distinct.map(\.text)
+    guard !labels.isEmpty else { return .empty }
     let all = distinct.reduce(0) { $0 + $1.count }
     let repeated = distinct.filter { $0.count >= 2 }
     let inRepeated = repeated.reduce(0) { $0 + $1.count }

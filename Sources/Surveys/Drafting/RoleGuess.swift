@@ -25,7 +25,7 @@ enum RoleGuess {
       let words = " " + HeaderNormaliser.plainWords(field.title) + " "
       switch field.kind {
       case .singleChoice, .scale:
-        let isAbout = groupWords.contains { words.contains(" \($0) ") }
+        let isAbout = describesPeople(words)
         if field.kind == .singleChoice, field.role == nil, field.question == nil, isAbout,
           groups < 10,
           (2...15).contains(field.categories.count)
@@ -34,7 +34,9 @@ enum RoleGuess {
           fields[place].roleNote = "guessed"
           groups += 1
         }
-        if words.contains(" quote "), field.categories.count <= 3 {
+        if words.contains(" quote ") || words.contains(" quoted ") || words.contains(" published "),
+          field.categories.count <= 3
+        {
           fields[place].proposals.append("role: quote_permission")
         }
         if words.contains(" outcome ") || words.contains(" outcomes ") {
@@ -61,6 +63,17 @@ enum RoleGuess {
     }
   }
 
+  /// Whether a question asks who somebody is, rather than mentions it.
+  private static func describesPeople(_ words: String) -> Bool {
+    let count = AnswerForm.wordCount(words)
+    let first = words.split(separator: " ").first ?? ""
+    let isAside = ["have", "has", "did", "do", "does", "why", "how"].contains(String(first))
+    return groupWords.contains { cue in
+      guard words.contains(" \(cue) ") else { return false }
+      return cue.contains(" ") ? true : count <= 9 && !isAside
+    }
+  }
+
   /// With nothing that is plainly a description of people, the first questions with few options.
   private static func guessSmallChoices(_ fields: inout [DraftField]) {
     let small = fields.indices.filter {
@@ -78,7 +91,9 @@ enum RoleGuess {
   private static func proposeOutcome(_ fields: inout [DraftField]) {
     let place =
       fields.firstIndex { $0.field.kind == .scale && $0.field.role == nil }
-      ?? fields.firstIndex { $0.field.kind == .singleChoice && $0.field.role == nil }
+      ?? fields.firstIndex {
+        $0.field.kind == .singleChoice && $0.field.role == nil && $0.field.categories.count > 2
+      }
     if let place { fields[place].proposals.append("role: outcome") }
   }
 }

@@ -39,6 +39,7 @@ package struct SchemaDrafter {
     }
     for question in QuestionColumns.questions(of: source) { add(question) }
     if !draft.fields.contains(where: { $0.field.kind == .identifier }) { findIdentifier() }
+    findBlankForms()
     SharedLadders.complete(&draft.fields)
     RoleGuess.assign(&draft.fields)
     draft.notes = DraftNotes.notes(for: source, draft)
@@ -106,10 +107,32 @@ package struct SchemaDrafter {
       draft.fields[place].field.minimum = nil
       draft.fields[place].field.maximum = nil
       draft.fields[place].notes = []
-      let field = draft.fields.remove(at: place)
+      var field = draft.fields.remove(at: place)
+      if words.isEmpty || words.allSatisfy(\.isNumber), isFree("response_id") {
+        field.field.name = "response_id"
+        names.insert("response_id")
+      }
       draft.fields.insert(field, at: 0)
       return
     }
+  }
+
+  private func isFree(_ name: String) -> Bool {
+    !names.contains(name) && columnNames[name] == nil
+  }
+
+  /// What people and tools put where an answer is left out, such as a dash, besides what the tool's
+  /// habits name.
+  private mutating func findBlankForms() {
+    var forms: [String] = []
+    for column in source.header.columns where column.part == .answer {
+      for value in source.profile(of: column).values where AnswerForm.isBlankForm(value.text) {
+        if !forms.contains(value.text), value.count > 1 || forms.count < 4 {
+          forms.append(value.text)
+        }
+      }
+    }
+    draft.missingForms = forms.sorted().prefix(8).map { MissingForm(value: $0, reason: .skipped) }
   }
 
   // MARK: One column
@@ -326,7 +349,8 @@ package struct SchemaDrafter {
       wish = SlugWords.name(from: HeaderNormaliser.words(of: title))
       if let stem, wish.utf8.count < 4 || names.contains(wish) {
         let longer = SlugWords.name(from: HeaderNormaliser.words(of: stem), longest: 20)
-        wish = longer.isEmpty ? wish : "\(longer)_\(wish)"
+        let shorter = SlugWords.name(from: HeaderNormaliser.words(of: title), longest: 24)
+        wish = longer.isEmpty ? wish : "\(longer)_\(shorter)"
       }
     }
     return named(wish, for: [column])

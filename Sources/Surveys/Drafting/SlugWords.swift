@@ -12,10 +12,20 @@ enum SlugWords {
     "one", "ever", "much", "all", "apply", "answer", "question", "click", "write", "text", "their",
   ]
 
+  /// Words that no cut value ends with.
+  private static let loose: Set<String> = [
+    "a", "an", "the", "of", "to", "in", "on", "at", "for", "and", "or", "with", "by", "from",
+    "that",
+    "your", "my", "their", "who", "which", "please",
+  ]
+
   /// A field's name from its question.
   static func name(from question: String, longest: Int = 40) -> String {
     let words = latin(question).split(separator: " ").map(String.init)
-    var telling = words.filter { !small.contains($0) }
+    var telling: [String] = []
+    for word in words where !small.contains(word) && !telling.contains(word) {
+      telling.append(word)
+    }
     if telling.isEmpty { telling = words }
     return joined(telling, longest: longest, most: 6)
   }
@@ -33,7 +43,15 @@ enum SlugWords {
     if trimmed.hasSuffix("+") { text = trimmed.dropLast() + " plus" }
     var words = latin(text).split(separator: " ").map(String.init)
     if words.isEmpty { words = symbolWords(label) }
-    return joined(words, longest: longest, most: 8)
+    let value = joined(words, longest: longest, most: 8)
+    // A value that was cut ends with a word that says something.
+    var parts = value.split(separator: "_")
+    while parts.count > 2, parts.count < words.count, let last = parts.last,
+      loose.contains(String(last))
+    {
+      parts.removeLast()
+    }
+    return parts.joined(separator: "_")
   }
 
   /// A file's name from a title or another file's name.
