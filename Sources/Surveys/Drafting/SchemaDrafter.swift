@@ -92,13 +92,13 @@ package struct SchemaDrafter {
       else { continue }
       let words = HeaderNormaliser.words(of: column.header)
       let profile = source.profile(of: column)
-      let names = [
+      let usual = [
         "id", "response id", "respondent id", "response number", "response no", "ref",
         "reference", "reference number", "record id", "respondent", "response", "respondent number",
         "case", "case id", "case number", "unique id", "submission id", "entry id", "row", "no",
         "number", "record",
       ]
-      let isNamed = names.contains(words) || words.hasSuffix(" id") || (words.isEmpty && index == 1)
+      let isNamed = usual.contains(words) || words.hasSuffix(" id") || (words.isEmpty && index == 1)
       guard isNamed, profile.answers > 0, profile.values.allSatisfy({ $0.count == 1 }),
         profile.longest <= 64
       else { continue }
