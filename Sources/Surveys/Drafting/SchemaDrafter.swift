@@ -75,9 +75,11 @@ package struct SchemaDrafter {
     case .started, .finished:
       let isStart = column.part == .started
       var field = SurveyField(
-        name: named(isStart ? "started" : "finished", for: [column]),
+        name: named(oneOf: isStart ? ["started", "began"] : ["finished", "ended"], for: [column]),
         title: title(of: column, otherwise: isStart ? "Started" : "Finished"), kind: .date)
-      if profile.values.contains(where: { AnswerForm.hasTime($0.text) }) { field.type = "datetime" }
+      if profile.values.isEmpty || profile.values.contains(where: { AnswerForm.hasTime($0.text) }) {
+        field.type = "datetime"
+      }
       field.aliases = aliases([column], title: field.title)
       append(field, [column])
     case .answer, .metadata, .personal: return
@@ -375,6 +377,15 @@ package struct SchemaDrafter {
       return String(code[..<cut])
     }
     return code
+  }
+
+  /// The first of `wishes` that is free.
+  private mutating func named(oneOf wishes: [String], for columns: [ExportColumn]) -> String {
+    let own = Set(columns.map(\.index))
+    let free = wishes.first {
+      !names.contains($0) && (columnNames[$0] ?? []).isSubset(of: own)
+    }
+    return named(free ?? wishes.first ?? "", for: columns)
   }
 
   /// A name that no other field has, and that no other column is headed with.
