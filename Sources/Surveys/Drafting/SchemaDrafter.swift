@@ -371,7 +371,7 @@ package struct SchemaDrafter {
 
   /// What the code of an option's column and of its question have alike: `check_one___2`, `Q2_1`,
   /// `QID2-1`, `Q5[SQ001]`.
-  private static func stem(_ code: String) -> String? {
+  static func stem(_ code: String) -> String? {
     if let cut = code.range(of: "___") { return String(code[..<cut.lowerBound]) }
     if let cut = code.lastIndex(where: { "[_-/.".contains($0) }), cut != code.startIndex {
       return String(code[..<cut])
