@@ -1,6 +1,6 @@
 """The codes that some tools write in place of labels, and a schema that knows them.
 
-LimeSurvey writes A1, A2 ... for the options of a question and SQ001, SQ002 ... for the choices of a list or the
+SurveyMonkey's condensed export numbers questions and choices; LimeSurvey writes A1, A2 ... for the options of a question and SQ001, SQ002 ... for the choices of a list or the
 statements of a grid; Qualtrics and REDCap write 1, 2 ... An answer that was taken out of the form
 later has the code after the last, which no schema knows.
 """
@@ -48,6 +48,21 @@ def plain_name(name):
     return name.replace("_", "")
 
 
+def monkey_headings(questions):
+    """What heads each question in SurveyMonkey's condensed export: by field name."""
+    headings, number, row, stem = {}, 0, 0, None
+    for question in questions:
+        if question.otherOf is not None or question.name in ("response_id", "started", "finished"):
+            continue
+        matrix = question.kind == "scale" and question.question is not None
+        if matrix and question.question == stem:
+            row += 1
+        else:
+            number, row, stem = number + 1, 1, question.question if matrix else None
+        headings[question.name] = f"q{number:04d}_{row:04d}" if matrix else f"q{number:04d}"
+    return headings
+
+
 def several(question):
     return question.kind in ("multiple_choice", "ranking")
 
@@ -79,7 +94,7 @@ def quoted(alias):
 
 def schema_with_codes(text, questions):
     """The text of a schema with the codes added to each option, and each question's name in LimeSurvey."""
-    headings = limesurvey_headings(questions)
+    headings, monkey = limesurvey_headings(questions), monkey_headings(questions)
     by_name = {question.name: question for question in questions}
     out, question, closed = [], None, True
     for line in text.split("\n"):
@@ -97,10 +112,11 @@ def schema_with_codes(text, questions):
             if question.name not in ("response_id", "started", "finished") and "[other]" not in heading:
                 if question.name.endswith("_why"):
                     continue
-                out += ["    aliases:", f"      limesurvey: [{quoted(heading)}]"]
+                out += ["    aliases:", f"      limesurvey: [{quoted(heading)}]",
+                        f"      surveymonkey: [{monkey[question.name]}]"]
             continue
         if question and question.name.endswith("_why") and line.startswith("    aliases: ["):
-            line = line[:-1] + f", {headings[question.name]}]"
+            line = line[:-1] + f", {headings[question.name]}, {monkey[question.name]}]"
         out.append(line)
     return "\n".join(out)
 
@@ -109,6 +125,8 @@ def with_codes(option, question):
     start, mark, value, rest = option.groups()
     at = position(question, value)
     codes = [f"SQ{at:03d}" if several(question) else f"A{at}", str(at)]
+    if several(question):
+        codes.append(f"{at:04d}")
     if not several(question) and value in RECODED:
         codes.append(str(RECODED[value]))
     known = ALIASES.search(rest)

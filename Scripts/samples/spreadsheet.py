@@ -3,7 +3,7 @@
 import csv
 import io
 
-from tools import EXPLAIN, asked, chosen, text_of, with_mess
+from tools import EXPLAIN, asked, chosen, encode, text_of, with_mess
 
 
 def typographic(text):
@@ -38,3 +38,15 @@ def export(questions, people, mess):
     # A picture that the code page has not is written as question marks, one for each half of it.
     text = out.getvalue()
     return b"".join(c.encode("cp1252", "ignore") or b"?" * (len(c.encode("utf-16-le")) // 2) for c in text)
+
+
+def hub(questions, people):
+    """As a consultation hub's extract was passed on: a row of column numbers above the questions, no identifier."""
+    columns = [q for q in asked(questions) if q.name not in ("contact_email", "contact_name")]
+    rows = [[f"Ident {at}" for at in range(1, len(columns) + 1)],
+            [EXPLAIN if q.name.endswith("_why") else q.title for q in columns]]
+    for person in people:
+        rows.append(["; ".join(q.label("other") if label == person.get("_other", {}).get(q.name) else label
+                               for label in chosen(q, person))
+                     if q.kind == "multiple_choice" else text_of(q, person) for q in columns])
+    return encode(rows, "\n")

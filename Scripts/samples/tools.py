@@ -52,10 +52,11 @@ def us(moment, short_year, padded=False):
     return f"{month}/{day}/{year}"
 
 
-def encode(rows, line_end, bom=False, quote_all=False, last_line_end=True):
+def encode(rows, line_end, bom=False, quote_all=False, last_line_end=True, delimiter=","):
     out = io.StringIO()
     writer = csv.writer(
-        out, lineterminator=line_end, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL)
+        out, lineterminator=line_end, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL,
+        delimiter=delimiter)
     for row in rows:
         if quote_all and not any(row):
             out.write("," * (len(row) - 1) + line_end)
@@ -114,6 +115,13 @@ def microsoft_forms(questions, people, mess, labels=None, titles=None):
     """As re-saved from Excel: m/d/yy dates and a byte order mark."""
     header, rows = microsoft_forms_rows(questions, people, labels, titles)
     return encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", bom=True)
+
+
+def microsoft_forms_unicode(questions, people, mess):
+    """As saved from Excel as "Unicode text": tabs, two bytes a letter."""
+    header, rows = microsoft_forms_rows(questions, people)
+    text = encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", delimiter="\t")
+    return b"\xff\xfe" + text.decode("utf-8").encode("utf-16-le")
 
 
 def microsoft_forms_workbook(questions, people, mess, labels=None, titles=None):
@@ -221,6 +229,50 @@ def surveymonkey_workbook(questions, people, mess, labels=None, titles=None, tes
             for row in preview + with_mess(rows, [], **mess)]
     book = Workbook("Sheet", inline=True, date_format="mm/dd/yyyy hh:mm:ss AM/PM", application="Microsoft Excel")
     return book.encode(header + body, header_rows=2)
+
+
+def surveymonkey_condensed(questions, people, mess):
+    """One header row of question and choice numbers, as made for statistics; a choice left alone is `Not selected`."""
+    header = ["RespondentID", "CollectorID", "StartDate", "EndDate", "IP Address", "Email Address",
+              "First Name", "LastName", "Custom Data"]
+    number, stem, columns = 0, None, []
+    for q in asked(questions):
+        if is_matrix(q) and q.question == stem:
+            row += 1
+        elif not is_matrix(q) or q.question != stem:
+            number, row, stem = number + 1, 1, q.question
+        if q.kind == "multiple_choice":
+            for at, (value, label) in enumerate(q.options, start=1):
+                columns.append((f"q{number:04d}_{at:04d}", q, value, label))
+        else:
+            columns.append((f"q{number:04d}_{row:04d}" if is_matrix(q) else f"q{number:04d}", q, None, None))
+    header += [heading for heading, *_ in columns]
+    rows = []
+    for index, person in enumerate(people, start=1):
+        row = [str(114700310000 + index * 37), "434126790"]
+        row += [f"{us(person[key], False, True)} {person[key]:%I:%M:%S %p}" for key in ("_started", "_finished")]
+        row += [f"198.51.100.{index % 250 + 1}", "", "", "", ""]
+        for _, q, value, label in columns:
+            if value is None:
+                row.append(text_of(q, person))
+            elif value in (person.get(q.name) or []):
+                row.append(person.get("_other", {}).get(q.name, label) if value == "other" else label)
+            else:
+                row.append("Not selected" if person.get(q.name) else "")
+        rows.append(row)
+    return encode([header] + with_mess(rows, [""] * len(header), **mess), "\r\n")
+
+
+def surveymonkey_mac(questions, people, mess, titles=None):
+    """Opened and saved in Excel on a Mac: MacRoman, line ends of one carriage return, curly apostrophes."""
+    header, _, rows = surveymonkey_rows(questions, people, None, titles)
+    words = {label: label.replace("'", "\u2019") for q in questions for _, label in q.options}
+    body = [[words.get(cell, cell).replace("\n", "\r") for cell in row]
+            for row in with_mess(rows, blank_row(header), **mess)]
+    header = [[cell.replace("'", "\u2019") for cell in row] for row in header]
+    text = encode(header + body, "\r").decode("utf-8")
+    # A picture becomes an underscore for each half of it.
+    return b"".join(c.encode("mac_roman", "ignore") or b"_" * (len(c.encode("utf-16-le")) // 2) for c in text)
 
 
 def smartsurvey_rows(questions, people, labels=None, titles=None, tests=()):
