@@ -12,7 +12,7 @@ struct ReadExport {
   var sha256: String
   /// The export as it was read, with corrections from fix files.
   var table: ExportTable
-  /// The export as the file has it, where anything was corrected.
+  /// The export as the file has it, where fix files were given.
   var original: ExportTable?
   /// What became of the corrections meant for it.
   var fixes: [FixOutcome] = []
@@ -26,7 +26,7 @@ struct EvidenceRun {
   var completeOnly = false
   var reading = ReadOptions()
   /// Fix files, edited; nil where none was named.
-  var fixes: [FixRequests]?
+  var fixes: [EditedFixFile]?
   var threads = ProcessInfo.processInfo.usefulThreads
 
   /// Reads every file with the schema that fits it best.
@@ -42,7 +42,7 @@ struct EvidenceRun {
     }
     // All are opened first, since a fix file does not say which of them it belongs to.
     let tables = try paths.map { try ExportTable(reading: $0, options: reading) }
-    let requests = FixSharing.share(fixes, among: tables)
+    let requests = FixSharing.share(fixes.map(\.requests), among: tables)
     return try zip(paths, tables).enumerated().map { index, export in
       try read(
         export.0, export.1, schema: schema(for: export.1),
@@ -117,12 +117,14 @@ struct EvidenceRun {
       if !names.contains(name) { names.append(name) }
     }
     return Provenance(
-      inputs: exports.map { Provenance.Input(name: $0.validation.file, sha256: $0.sha256) },
+      inputs: exports.map { Provenance.Input(name: $0.validation.file, sha256: $0.sha256) }
+        + (fixes ?? []).map { Provenance.Input(name: $0.requests.file, sha256: $0.sha256) },
       schemas: names, codebook: codebook.map { "\($0.name) \($0.version)" },
       version: surveyVoiceVersion)
   }
 
-  private static func fingerprint(of table: ExportTable) -> String {
+  /// The SHA-256 of a table's bytes, in hexadecimal.
+  static func fingerprint(of table: ExportTable) -> String {
     var hasher = SHA256()
     table.bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     return hasher.finalize().map { byte in

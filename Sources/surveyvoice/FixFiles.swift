@@ -1,13 +1,22 @@
 import ExportTables
 import Surveys
 
+/// A fix file that somebody edited.
+struct EditedFixFile {
+  var requests: FixRequests
+  var sha256: String
+}
+
 /// Reads edited fix files, and writes new ones.
 enum FixFiles {
-  /// The corrections of each file.
-  static func read(_ paths: [String]) throws -> [FixRequests] {
-    try paths.map { path in
+  /// The corrections of each file; nil where none was named.
+  static func read(_ options: FixOptions) throws -> [EditedFixFile]? {
+    guard !options.fixes.isEmpty else { return nil }
+    return try options.fixes.map { path in
       do {
-        return try FixRequests(try ExportTable(reading: path))
+        let table = try ExportTable(reading: path)
+        return EditedFixFile(
+          requests: try FixRequests(table), sha256: EvidenceRun.fingerprint(of: table))
       } catch let error as FixFileError {
         throw CommandFailure.badInput(
           "\(error.file), row 1: a fix file has the columns key, cell and correction; "

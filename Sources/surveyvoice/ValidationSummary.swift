@@ -12,8 +12,9 @@ struct ValidationSummary {
   /// What differs from an earlier download; nil where none was given.
   var since: DownloadComparison?
 
-  init(_ validation: Validation) {
-    self.validation = validation
+  init(_ export: ReadExport) {
+    validation = export.validation
+    fixes = export.original == nil ? nil : export.fixes
     alignment = WaveAlignment(
       schema: validation.schema, header: validation.header, matching: validation.matching)
   }

@@ -37,37 +37,24 @@ struct FixDrafts {
     drafts.sorted { ($0.row, $0.cell?.column ?? 0) < ($1.row, $1.cell?.column ?? 0) }
   }
 
-  /// The answers that could not be read, from the list of them or, where there is none, from the
-  /// places that findings give.
+  /// The answers that could not be read, or were read with doubt.
   private static func answers(_ validation: Validation) -> [Draft] {
     let fields = validation.schema.fields.indices
-    guard validation.answersToMend.isEmpty else {
-      return validation.answersToMend.filter { fields.contains($0.field) }.map { answer in
-        Draft(
-          row: answer.row, cell: CellLocation(row: answer.row, column: answer.column),
-          field: answer.field, status: .countedAsMissing, code: answer.code,
-          option: answer.suggestion)
-      }
-    }
-    return validation.findings.all.flatMap { finding -> [Draft] in
-      guard isUnreadable(finding.code), let field = finding.field, fields.contains(field) else {
-        return []
-      }
-      return finding.places.compactMap { place in
-        guard let row = place.row, let column = place.column else { return nil }
-        return Draft(
-          row: row, cell: CellLocation(row: row, column: column), field: field,
-          status: .countedAsMissing, code: finding.code)
-      }
+    return validation.answersToMend.filter { fields.contains($0.field) }.map { answer in
+      Draft(
+        row: answer.row, cell: CellLocation(row: answer.row, column: answer.column),
+        field: answer.field, status: status(of: answer.code), code: answer.code,
+        option: answer.suggestion)
     }
   }
 
-  private static func isUnreadable(_ code: FindingCode) -> Bool {
+  /// Whether an answer counts as missing, or was read in spite of what is odd about it.
+  private static func status(of code: FindingCode) -> FixLine.Status {
     switch code {
-    case .unknownOption, .nearOption, .ambiguousOption, .optionAsDate, .unreadableNumber,
-      .numberOutOfRange, .patternMismatch, .unreadableDate:
-      true
-    default: false
+    case .unknownOption, .nearOption, .ambiguousOption, .unreadableNumber, .numberOutOfRange,
+      .patternMismatch, .unreadableDate, .lostCharacters, .errorValue, .damagedTime:
+      .countedAsMissing
+    default: .readWithDoubt
     }
   }
 }
@@ -75,29 +62,31 @@ struct FixDrafts {
 extension FixDrafts.Draft {
   /// What would stand in the cell if the proposed option were meant; blank where that is not clear.
   func suggestion(for cell: String, _ fields: [SurveyField]) -> String {
-    guard let field, let option, fields.indices.contains(field),
-      fields[field].categories.indices.contains(option)
-    else { return "" }
-    let label = fields[field].categories[option].label
-    switch fields[field].kind {
-    case .singleChoice, .scale, .consent: return label
-    case .multipleChoice, .ranking: return Self.mended(cell, with: label, fields[field])
+    guard let field, fields.indices.contains(field) else { return "" }
+    let question = fields[field]
+    switch question.kind {
+    case .singleChoice, .scale, .consent, .multipleChoice, .ranking:
+      if let option, question.categories.indices.contains(option) {
+        return question.categories[option].label
+      }
+      return cell.contains(";") ? Self.mended(cell, question) : ""
     case .identifier, .number, .date, .text, .otherText: return ""
     }
   }
 
-  /// A cell of joined answers with the one that is no option replaced.
-  private static func mended(_ cell: String, with label: String, _ field: SurveyField) -> String {
+  /// A cell of answers joined by semicolons, with those that are no option but near one replaced.
+  private static func mended(_ cell: String, _ field: SurveyField) -> String {
+    guard cell.utf8.count <= OptionLookup.longestAnswer else { return "" }
     let lookup = OptionLookup(field)
-    let parts = cell.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-    let unknown = parts.indices.filter {
-      !parts[$0].allSatisfy(\.isWhitespace) && lookup.option(of: parts[$0]) == nil
+    let near = NearOptions(field)
+    var parts = cell.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    var hasChanged = false
+    for place in parts.indices
+    where !parts[place].allSatisfy(\.isWhitespace) && lookup.option(of: parts[place]) == nil {
+      guard case .one(let option, _) = near.outcome(for: parts[place]) else { return "" }
+      parts[place] = field.categories[option].label
+      hasChanged = true
     }
-    guard unknown.count == 1, let place = unknown.first else { return "" }
-    // Joined by commas, which stand in options too: it is not clear what to replace.
-    guard parts.count > 1 || !cell.contains(",") else { return "" }
-    var mended = parts
-    mended[place] = label
-    return mended.joined(separator: ";")
+    return hasChanged ? parts.joined(separator: ";") : ""
   }
 }

@@ -8,6 +8,8 @@ package struct FixLine: Sendable, Equatable {
     case setAside = "set_aside"
     /// The row is read, and the answer counts as missing.
     case countedAsMissing = "counted_as_missing"
+    /// The row is read, and the answer too, as it stands.
+    case readWithDoubt = "read_with_doubt"
   }
 
   package var key: String

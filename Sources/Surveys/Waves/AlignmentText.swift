@@ -92,7 +92,7 @@ package struct AlignmentText: Sendable {
   // MARK: Numbers
 
   private func renumbered(_ questions: [WaveAlignment.Question]) -> String {
-    var runs: [[(from: QuestionNumber, to: QuestionNumber)]] = []
+    var runs: [[(from: HeadingNumber, to: HeadingNumber)]] = []
     for question in questions {
       guard let from = question.earlier?.number, let to = question.later?.number else { continue }
       if let last = runs.last?.last, last.to.value - last.from.value == to.value - from.value,

@@ -44,7 +44,7 @@ extension WaveAlignment {
 
   /// A field as the question it asks.
   private static func asked(_ field: SurveyField) -> WaveQuestion {
-    let (number, rest) = QuestionNumber.split(field.title)
+    let (number, rest) = HeadingNumber.split(field.title)
     return WaveQuestion(
       columns: [], number: number, text: rest.isEmpty ? field.title : rest,
       identifiers: [field.name],
@@ -73,8 +73,8 @@ extension WaveAlignment {
     let isGroup = match.columns.contains { $0.option != nil }
     let isBare = first.question.allSatisfy(\.isNumber)
     let heading = isGroup ? (isBare ? "" : first.question) : first.header
-    let (found, rest) = QuestionNumber.split(heading)
-    let number = found ?? (isGroup ? QuestionNumber.split(first.header).number?.whole : nil)
+    let (found, rest) = HeadingNumber.split(heading)
+    let number = found ?? (isGroup ? HeadingNumber.split(first.header).number?.whole : nil)
     let later = WaveQuestion(
       columns: (columns + extra).map(\.index).sorted(), number: number,
       text: rest.isEmpty ? heading : rest,
@@ -99,8 +99,8 @@ extension WaveAlignment {
       + field.aliases.filter { $0.tool == nil || $0.tool == tool }.map(\.text)
   }
 
-  private static func knownNumbers(of field: SurveyField, tool: String) -> [QuestionNumber] {
-    forms(of: field, tool: tool).compactMap { QuestionNumber.split($0).number }
+  private static func knownNumbers(of field: SurveyField, tool: String) -> [HeadingNumber] {
+    forms(of: field, tool: tool).compactMap { HeadingNumber.split($0).number }
   }
 
   /// Whether a column is headed in none of the forms that the schema knows.
@@ -113,9 +113,28 @@ extension WaveAlignment {
     case .text, .values: break
     }
     guard !later.words.isEmpty, field.kind != .otherText else { return false }
-    let known = Set(forms(of: field, tool: tool).map(HeaderNormaliser.words))
-    let option = column.option.map(HeaderNormaliser.words)
-    return known.isDisjoint(with: ColumnForms(column).words) && !known.contains(option ?? "")
+    var known = Set(forms(of: field, tool: tool).map(HeaderNormaliser.words))
+    if let stem = field.question {
+      known.insert(HeaderNormaliser.words(of: "\(stem) \(field.title)"))
+      known.insert(HeaderNormaliser.words(of: "\(field.title) \(stem)"))
+    }
+    return known.isDisjoint(with: headings(of: column).map(HeaderNormaliser.words))
+  }
+
+  /// The texts by which a column may be headed with its question.
+  private static func headings(of column: ExportColumn) -> [String] {
+    var texts = [column.header, column.question]
+    if let option = column.option {
+      texts += [option, "\(column.question) \(option)", "\(option) \(column.question)"]
+    }
+    if column.header.hasSuffix("]"), let open = column.header.lastIndex(of: "[") {
+      texts.append(String(column.header[column.header.index(after: open)...].dropLast()))
+    }
+    // "outcome. Are your child's needs ...?": a code before the question's text.
+    if let mark = column.header.firstIndex(where: { $0 == "." || $0 == ":" }) {
+      texts.append(String(column.header[column.header.index(after: mark)...]))
+    }
+    return texts
   }
 
   /// Options with a column of their own that the schema lacks, and the reverse.

@@ -2,7 +2,7 @@
 package struct WaveQuestion: Sendable, Equatable {
   /// The columns that hold it, from 1; none for a question that is only in a schema.
   package var columns: [Int]
-  package var number: QuestionNumber?
+  package var number: HeadingNumber?
   /// The question on one line, without its number; empty where the tool writes options alone.
   package var text: String
   /// The normalised words of `text`.
@@ -15,7 +15,7 @@ package struct WaveQuestion: Sendable, Equatable {
   var isRepeated = false
 
   init(
-    columns: [Int], number: QuestionNumber?, text: String, identifiers: [String] = [],
+    columns: [Int], number: HeadingNumber?, text: String, identifiers: [String] = [],
     options: OptionList = OptionList()
   ) {
     self.columns = columns

@@ -74,8 +74,8 @@ package struct WaveQuestions: Sendable {
   private static func mayBeChoice(_ column: ExportColumn) -> Bool {
     guard column.option == nil, !PersonalHeaders.contains(column.header) else { return false }
     switch ColumnKindGuess.kind(of: column) {
-    case .choice, .option, .text: return true
-    case .identifier, .date, .number, .metadata, .personal, .empty: return false
+    case .choice, .option, .text, .consent: return true
+    case .identifier, .date, .number, .rank, .otherText, .metadata, .personal, .empty: return false
     }
   }
 
@@ -87,14 +87,14 @@ package struct WaveQuestions: Sendable {
     if run.count == 1, first.header.isEmpty, first.samples.isEmpty { return nil }
     let indices = run.map(\.index)
     guard run.count > 1 else {
-      let (number, rest) = QuestionNumber.split(first.header)
+      let (number, rest) = HeadingNumber.split(first.header)
       return WaveQuestion(
         columns: indices, number: number, text: rest.isEmpty ? first.header : rest,
         identifiers: first.identifiers.prefix(1).map(HeaderNormaliser.label),
         options: tally?.options(of: first.index) ?? OptionList())
     }
     if let stem = stem(first.header), first.group == nil {
-      let (number, rest) = QuestionNumber.split(String(stem))
+      let (number, rest) = HeadingNumber.split(String(stem))
       return WaveQuestion(
         columns: indices, number: number, text: rest,
         options: OptionList(
@@ -107,11 +107,11 @@ package struct WaveQuestions: Sendable {
         columns: indices, number: nil, text: "",
         options: OptionList(labels: run.map { statementText($0.header) }, source: .named))
     }
-    let (number, rest) = QuestionNumber.split(first.question)
+    let (number, rest) = HeadingNumber.split(first.question)
     // Only digits, or nothing: the export has the options of the question and not its words.
     let isBare = first.question.allSatisfy(\.isNumber)
     return WaveQuestion(
-      columns: indices, number: number ?? QuestionNumber.split(first.header).number?.whole,
+      columns: indices, number: number ?? HeadingNumber.split(first.header).number?.whole,
       text: isBare ? "" : rest, identifiers: sharedName(run),
       options: OptionList(labels: run.map { $0.option ?? $0.header }, source: .named))
   }

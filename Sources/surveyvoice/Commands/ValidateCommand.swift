@@ -31,10 +31,7 @@ struct ValidateCommand: ConsoleCommand {
     help: ArgumentHelp("A folder for the fix files: what to mend, and where.", valueName: "dir"))
   var quarantine: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A fix file with its corrections filled in; may be given more than once.", valueName: "file"))
-  var fixes: [String] = []
+  @OptionGroup var fixing: FixOptions
 
   @Option(
     help: ArgumentHelp(
@@ -59,7 +56,7 @@ struct ValidateCommand: ConsoleCommand {
       schemas: try schemas.load(), dialects: try schemas.folderOption.dialects())
     run.completeOnly = completeOnly
     run.reading = try reading.options()
-    if !fixes.isEmpty { run.fixes = try FixFiles.read(fixes) }
+    run.fixes = try FixFiles.read(fixing)
     let exports = try run.read(files)
     let earlier = try since.map { try readEarlier($0, exports, run) }
     try writeClean(exports, console)
@@ -68,8 +65,7 @@ struct ValidateCommand: ConsoleCommand {
     }
     var status = ExitStatus.done
     for export in exports {
-      var summary = ValidationSummary(export.validation)
-      summary.fixes = run.fixes == nil ? nil : export.fixes
+      var summary = ValidationSummary(export)
       if let earlier, earlier.validation.schema.name == export.validation.schema.name {
         summary.since = DownloadComparison(
           earlier: .init(earlier.validation, table: earlier.table),

@@ -1,5 +1,5 @@
 /// The number that stands before a question, such as `Q13`, `4.` or `7a)`.
-package struct QuestionNumber: Sendable, Equatable {
+package struct HeadingNumber: Sendable, Equatable {
   package var value: Int
   /// What follows the number and belongs to it, such as `a` or `.2`; usually nothing.
   package var part: String
@@ -11,7 +11,7 @@ package struct QuestionNumber: Sendable, Equatable {
   /// A `Q` or the word "Question" may stand before the number; without either, only a full stop, a
   /// bracket or a colon behind makes it one, so that "3 things that work" has none. `Q.1.` has none
   /// either: so a tool numbers the statements of a grid, afresh in each.
-  package static func split(_ header: String) -> (number: QuestionNumber?, rest: String) {
+  package static func split(_ header: String) -> (number: HeadingNumber?, rest: String) {
     let scalars = Array(header.unicodeScalars)
     var at = 0
     func skipSpaces() {
@@ -54,16 +54,16 @@ package struct QuestionNumber: Sendable, Equatable {
     default: return (nil, header)
     }
     skipSpaces()
-    let number = QuestionNumber(
+    let number = HeadingNumber(
       value: value, part: part, label: (hasMark ? "Q" : "") + String(value) + part)
     return (number, String(String.UnicodeScalarView(scalars[min(at, scalars.count)...])))
   }
 
   /// The number without its part: of the question, where a header numbers an option.
-  var whole: QuestionNumber {
+  var whole: HeadingNumber {
     part.isEmpty
       ? self
-      : QuestionNumber(value: value, part: "", label: String(label.dropLast(part.count)))
+      : HeadingNumber(value: value, part: "", label: String(label.dropLast(part.count)))
   }
 
   /// Passes over a `Q` or "Question" that a number follows.
