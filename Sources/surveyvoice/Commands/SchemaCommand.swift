@@ -8,7 +8,9 @@ import Surveys
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Checks survey schemas, and hands them to other tools.",
-    subcommands: [SchemaCheckCommand.self, SchemaExportCommand.self])
+    subcommands: [
+      SchemaCheckCommand.self, SchemaTemplateCommand.self, SchemaExportCommand.self,
+    ])
 }
 
 /// `schema check`: what is wrong with a schema, and what could be better.
