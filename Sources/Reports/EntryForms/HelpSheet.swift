@@ -13,12 +13,13 @@ struct HelpSheet {
   func write(to sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: SheetStyles) {
     worksheet_set_column(sheet, 0, 0, 10, styles.paragraph)
     worksheet_set_column(sheet, 1, 1, 12, styles.paragraph)
-    worksheet_set_column(sheet, 2, 3, 60, styles.paragraph)
+    worksheet_set_column(sheet, 2, 3, Self.textWidth, styles.paragraph)
     var row: lxw_row_t = 0
     func say(_ words: String, _ format: SheetStyles.Format?) {
       worksheet_write_string(sheet, row, 0, SheetLimits.cell(words), format)
       row += 1
     }
+    worksheet_set_row(sheet, 0, 24, nil)
     say("Typing in paper returns: \(form.title)", styles.title)
     let edition = [form.edition, form.version.map { "Version \($0)" }].compactMap(\.self)
     if !edition.isEmpty { say(edition.joined(separator: ", "), styles.plain) }
@@ -41,12 +42,16 @@ struct HelpSheet {
         worksheet_write_string(
           sheet, row, lxw_col_t(place), SheetLimits.cell(words), styles.paragraph)
       }
+      let texts = [column.header, column.help].map { ($0, Self.textWidth) }
+      worksheet_set_row(sheet, row, SheetLimits.height(of: texts), nil)
       row += 1
     }
     worksheet_set_landscape(sheet)
     worksheet_set_paper(sheet, 9)
     worksheet_fit_to_pages(sheet, 1, 0)
   }
+
+  private static let textWidth = 64.0
 
   private static func steps(_ form: EntryForm) -> [String] {
     [

@@ -13,7 +13,8 @@ struct ReturnsSheet {
   }
 
   func write(to sheet: UnsafeMutablePointer<lxw_worksheet>, _ styles: SheetStyles) {
-    worksheet_set_row(sheet, 0, 90, nil)
+    let height = SheetLimits.height(of: columns.map { ($0.header, Self.width($0.cell)) })
+    worksheet_set_row(sheet, 0, height, nil)
     for (position, column) in columns.enumerated() {
       let place = lxw_col_t(position)
       worksheet_set_column(sheet, place, place, Self.width(column.cell), Self.look(column, styles))

@@ -15,6 +15,17 @@ enum SheetLimits {
     return String(decoding: letters.reversed(), as: UTF8.self)
   }
 
+  /// How high a row has to be, in points, for each of its texts to show in a column of its width.
+  ///
+  /// Excel would fit rows itself; other programs leave them as high as one line. Heights beyond what
+  /// a screen holds help nobody.
+  static func height(of texts: [(words: String, width: Double)]) -> Double {
+    let lines = texts.map { text in
+      (Double(min(text.words.unicodeScalars.count, 4_000)) / max(1, text.width - 2)).rounded(.up)
+    }
+    return min(max(1, lines.max() ?? 1), 16) * 15 + 3
+  }
+
   /// The words of a cell, at most 32,767 UTF-16 units of them.
   static func cell(_ words: String) -> String { shortened(words, to: 32_767) }
 
