@@ -47,6 +47,9 @@ enum CommandRun {
     case let error as CodebookError:
       console.say("Error: \(CodebookText.lines(error).joined(separator: "\n"))")
       return .badInput
+    case let error as DefinitionError:
+      console.say("Error: \(error.message)")
+      return .badInput
     case let error as BreakdownError:
       console.say("Error: \(error.message)")
       return .badInput
