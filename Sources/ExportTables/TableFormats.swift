@@ -9,12 +9,7 @@ package enum TableFormats {
   /// Errors name files of known kinds that no format reads, and files that are not text.
   package static func format(of head: FileHead) throws(TableReadError) -> any TableFormat {
     if head.bytes.isEmpty { throw TableReadError.empty(file: head.name) }
-    if let format = all.first(where: { $0.recognises(head) }) {
-      if format is CSVTableFormat, isNamedWorkbook(head.name) {
-        throw TableReadError.unsupported(file: head.name, kind: .textNamedWorkbook)
-      }
-      return format
-    }
+    if let format = all.first(where: { $0.recognises(head) }) { return format }
     if let kind = UnsupportedKind(head) {
       throw TableReadError.unsupported(file: head.name, kind: kind)
     }
@@ -22,10 +17,5 @@ package enum TableFormats {
       throw TableReadError.undecodable(file: head.name, encoding: encoding, offset: offset)
     }
     throw TableReadError.binary(file: head.name, offset: EncodingGuess(head).firstControl ?? 0)
-  }
-
-  /// Somebody who renamed text to end so would find Excel refusing it, and expects the same here.
-  private static func isNamedWorkbook(_ name: String) -> Bool {
-    [".xlsx", ".xlsm"].contains { name.lowercased().hasSuffix($0) }
   }
 }

@@ -3,7 +3,6 @@ extension UnsupportedKind {
   var words: String {
     switch self {
     case .excelWorkbook: "an Excel workbook (.xlsx), which its name does not say"
-    case .textNamedWorkbook: "text, such as CSV, though its name says that it is a workbook"
     case .excelBinary: "a binary Excel workbook (.xlsb)"
     case .oldExcel: "an old Excel workbook (.xls)"
     case .protectedWorkbook: "a workbook protected with a password"
@@ -27,7 +26,6 @@ extension UnsupportedKind {
   var advice: String {
     switch self {
     case .excelWorkbook: "Rename it so that its name ends in .xlsx, and give it again."
-    case .textNamedWorkbook: "Rename it so that its name ends in .csv, and give it again."
     case .excelBinary, .oldExcel:
       "Open it in Excel or LibreOffice, save it as \"Excel Workbook (.xlsx)\", and give that file."
     case .protectedWorkbook:

@@ -2,8 +2,6 @@
 package enum UnsupportedKind: String, Hashable, Sendable, CaseIterable {
   /// A workbook whose name says that it is text, or that is cut off behind its first bytes.
   case excelWorkbook
-  /// Text whose name says that it is a workbook.
-  case textNamedWorkbook
   case excelBinary
   case oldExcel
   case protectedWorkbook
