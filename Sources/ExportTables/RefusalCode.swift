@@ -9,8 +9,9 @@ package enum RefusalCode: String, Sendable, CaseIterable {
   case emptyFile = "empty-file"
   case notText = "not-text"
   case unsupportedKind = "unsupported-kind"
-  case undecodableFile = "undecodable-file"
-  case encodingNotRead = "encoding-not-read"
+  case unknownEncoding = "unknown-encoding"
+  case mixedEncodings = "mixed-encodings"
+  case misnamedFile = "misnamed-file"
   case noSuchSheet = "no-such-sheet"
   case tooManyColumns = "too-many-columns"
   case cutShort = "cut-short"
@@ -21,7 +22,7 @@ package enum RefusalCode: String, Sendable, CaseIterable {
   case fewerRowsThanStated = "fewer-rows-than-stated"
   case cellTooLong = "cell-too-long"
   case zipBomb = "zip-bomb"
-  case tooLarge = "too-large"
+  case fileTooLarge = "file-too-large"
 }
 
 extension TableReadError {
@@ -35,8 +36,11 @@ extension TableReadError {
     case .binary: .notText
     case .unsupported(_, .protectedWorkbook): .passwordProtected
     case .unsupported: .unsupportedKind
-    case .undecodable: .undecodableFile
-    case .encodingNotRead: .encodingNotRead
+    case .encodingRefused, .unknownEncoding: .unknownEncoding
+    case .mixedEncodings: .mixedEncodings
+    case .tooLargeToDecode: .fileTooLarge
+    case .misnamed: .misnamedFile
+    case .cellTooLarge: .cellTooLong
     case .noSuchSheet: .noSuchSheet
     case .tooManyColumns: .tooManyColumns
     case .workbook(_, let fault): fault.code
@@ -68,7 +72,7 @@ extension WorkbookMeasure {
     switch self {
     case .entries, .ratio, .partBytes, .totalBytes: .zipBomb
     case .columns: .tooManyColumns
-    case .fileBytes, .rows, .cells, .text, .tag, .depth, .list: .tooLarge
+    case .fileBytes, .rows, .cells, .text, .tag, .depth, .list: .fileTooLarge
     }
   }
 }

@@ -109,12 +109,24 @@ struct HostileExportsTests {
               + "</row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row>" + sheetEnd)
         ])
     },
-    File("a CSV named as a workbook", "e.xlsx", "unsupported-kind") {
+    File("a CSV named as a workbook", "e.xlsx", "misnamed-file") {
       Array("ID,How is it going?,Why is that?\n1,well,Quillfeather\n".utf8)
     },
-    File("a workbook named as a CSV", "e.csv", "unsupported-kind") {
+    File("a workbook named as a CSV", "e.csv", "misnamed-file") {
       workbook(sheet: [.text(sheetStart + "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>" + sheetEnd)]
       )
+    },
+    File("a CSV of two encodings", "e.csv", "mixed-encodings") {
+      let header = Array("ID,How is it going?,Why is that?\n".utf8)
+      let utf8 = (1...60).flatMap { Array("\($0),well,caf\u{E9} \u{2019}Quill\u{2019}\n".utf8) }
+      let windows = (61...120).flatMap {
+        Array("\($0),well,caf".utf8) + [0xE9, 0x20, 0x92] + Array("Quill".utf8) + [0x92, 0x0A]
+      }
+      return header + utf8 + windows
+    },
+    File("a CSV with a cell of 70 megabytes", "e.csv", "cell-too-long") {
+      Array("ID,How is it going?,Why is that?\n1,well,".utf8)
+        + Array(repeating: UInt8(ascii: "Q"), count: 70 << 20) + Array("\n".utf8)
     },
     File("a workbook with a password", "e.xlsx", "password-protected") { protected },
   ]
