@@ -72,6 +72,9 @@ package struct RecordFlag: Sendable, Equatable {
 
 /// Which tool wrote a file, and how sure that is.
 package struct ToolGuess: Sendable, Equatable {
+  /// From this confidence on a guess is sure.
+  package static let sure = 0.8
+
   package var name: String
   /// 0 to 1; 0.8 and more means sure.
   package var confidence: Double

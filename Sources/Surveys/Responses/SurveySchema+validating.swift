@@ -19,7 +19,8 @@ extension SurveySchema {
   package func match(
     _ table: ExportTable, dialects: [ExportDialect]
   ) -> (header: ExportHeader, matching: ColumnMatching) {
-    let header = HeaderReader.read(table.head(Self.headRecords), dialects: dialects)
+    let header = HeaderReader.read(
+      table.head(Self.headRecords), file: table.name, dialects: dialects)
     return (header, ColumnMatcher.match(header, with: self))
   }
 
