@@ -14,16 +14,20 @@ package struct FileBytes: Sendable {
   private final class Storage: @unchecked Sendable {
     let bytes: UnsafeRawBufferPointer
     let isMapped: Bool
+    let isAdopted: Bool
 
-    init(bytes: UnsafeRawBufferPointer, isMapped: Bool) {
+    init(bytes: UnsafeRawBufferPointer, isMapped: Bool, isAdopted: Bool = false) {
       self.bytes = bytes
       self.isMapped = isMapped
+      self.isAdopted = isAdopted
     }
 
     deinit {
       guard let base = bytes.baseAddress else { return }
       if isMapped {
         munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
+      } else if isAdopted {
+        free(UnsafeMutableRawPointer(mutating: base))
       } else {
         base.deallocate()
       }
@@ -39,6 +43,12 @@ package struct FileBytes: Sendable {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
     bytes.withUnsafeBytes { copy.copyMemory(from: $0) }
     storage = Storage(bytes: UnsafeRawBufferPointer(copy), isMapped: false)
+  }
+
+  /// Takes over `count` bytes that `malloc` gave, and frees them when the last value goes.
+  init(adopting base: UnsafeMutableRawPointer, count: Int) {
+    storage = Storage(
+      bytes: UnsafeRawBufferPointer(start: base, count: count), isMapped: false, isAdopted: true)
   }
 
   /// Maps the file behind an open descriptor, of `size` bytes; nil where the system refuses.

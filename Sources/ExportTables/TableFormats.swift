@@ -1,6 +1,8 @@
 /// The formats that can be read, in the order they are tried; the last takes any text.
 package enum TableFormats {
-  package static let all: [any TableFormat] = [CSVTableFormat()]
+  package static let all: [any TableFormat] = [
+    ExcelTableFormat(), CSVTableFormat(),
+  ]
 
   /// The format of a file that begins like this.
   ///

@@ -20,6 +20,8 @@ package enum TableReadError: Error, Hashable, Sendable {
   case noSuchSheet(file: String, sheet: Int, sheets: Int)
   /// A record has more cells than a table may have.
   case tooManyColumns(file: String, row: Int, found: Int, limit: Int)
+  /// A workbook that cannot be read, or not safely.
+  case workbook(file: String, fault: WorkbookFault)
 
   /// The file's name, without its folders.
   package var file: String {
@@ -27,23 +29,8 @@ package enum TableReadError: Error, Hashable, Sendable {
     case .absent(let file), .directory(let file), .unreadable(let file, _), .empty(let file),
       .binary(let file, _), .unsupported(let file, _), .undecodable(let file, _, _),
       .encodingNotRead(let file, _), .noSuchSheet(let file, _, _),
-      .tooManyColumns(let file, _, _, _):
+      .tooManyColumns(let file, _, _, _), .workbook(let file, _):
       file
     }
   }
-}
-
-/// Kinds of file that people hand over for an export, and that are recognised only to say so.
-package enum UnsupportedKind: String, Hashable, Sendable, CaseIterable {
-  case excelWorkbook
-  case openDocument
-  case zipArchive
-  case oldExcelOrProtected
-  case pdf
-  case gzip
-  case spss
-  case webPage
-  case richText
-  case image
-  case json
 }

@@ -8,7 +8,7 @@
 
 /// The one place that words errors of reading: the file, the place, what was found, what to do.
 package enum TableReadErrorText {
-  private static let saveAsCSV =
+  static let saveAsCSV =
     "Open it in the program that made it, save or export it as \"CSV UTF-8 (comma delimited)\", "
     + "and give that file."
 
@@ -34,7 +34,10 @@ package enum TableReadErrorText {
       return "\(file), byte \(offset + 1): this is not a text file; a CSV export was expected. "
         + saveAsCSV
     case .unsupported(_, let kind):
-      return "\(file): this is \(words(kind)), and a CSV export was expected. \(advice(kind))"
+      return "\(file): this is \(kind.words), and a CSV export or an Excel workbook (.xlsx) was "
+        + "expected. \(kind.advice)"
+    case .workbook(_, let fault):
+      return WorkbookFaultText.message(fault, file: file)
     case .undecodable(_, let encoding, let offset):
       return "\(file), byte \(offset + 1): the text is not UTF-8; it seems to be "
         + "\(encoding.name). \(saveAsCSV)"
@@ -47,36 +50,6 @@ package enum TableReadErrorText {
     case .tooManyColumns(_, let row, let found, let limit):
       return "\(file), row \(row): the row has \(found) cells; at most \(limit) columns are read. "
         + "Check that this is a survey export, and that --delimiter, where given, is right."
-    }
-  }
-
-  private static func words(_ kind: UnsupportedKind) -> String {
-    switch kind {
-    case .excelWorkbook: "an Excel workbook (.xlsx)"
-    case .openDocument: "an OpenDocument file (.ods)"
-    case .zipArchive: "a zip archive"
-    case .oldExcelOrProtected: "an old Excel workbook (.xls), or one protected with a password"
-    case .pdf: "a PDF document"
-    case .gzip: "a gzip archive"
-    case .spss: "an SPSS data file (.sav)"
-    case .webPage: "a web page (HTML)"
-    case .richText: "a rich-text document (.rtf)"
-    case .image: "a picture"
-    case .json: "JSON, such as a survey's definition"
-    }
-  }
-
-  private static func advice(_ kind: UnsupportedKind) -> String {
-    switch kind {
-    case .zipArchive, .gzip: "Unpack it and give the CSV file inside."
-    case .oldExcelOrProtected:
-      "Open it (with its password, if it has one), save it as "
-        + "\"CSV UTF-8 (comma delimited)\", and give that file."
-    case .json:
-      "Export the answers from the survey tool as CSV, and give that file."
-    case .pdf, .image:
-      "Answers cannot be read out of it: export the answers as CSV from the survey tool."
-    case .excelWorkbook, .openDocument, .spss, .webPage, .richText: saveAsCSV
     }
   }
 
