@@ -16,7 +16,9 @@ package struct ColumnMatcher {
 
   /// Matches the columns of `header` with the fields of `schema`.
   package static func match(_ header: ExportHeader, with schema: SurveySchema) -> ColumnMatching {
-    guard schema.unit == .children else { return matchOnce(header, schema) }
+    guard schema.unit == .children else {
+      return matchOnce(header, schema).leavingOut(schema.leftOut, of: header)
+    }
     let children = ChildColumns(header)
     var matching = matchOnce(children.first, schema)
     matching.repeats = children.repeats(of: matching)
@@ -28,7 +30,7 @@ package struct ColumnMatcher {
     matching.unmatchedColumns =
       (matching.unmatchedColumns
       + children.later.values.flatMap { $0 }.map(\.index).filter { !again.contains($0) }).sorted()
-    return matching
+    return matching.leavingOut(schema.leftOut, of: header)
   }
 
   private static func matchOnce(_ header: ExportHeader, _ schema: SurveySchema) -> ColumnMatching {
