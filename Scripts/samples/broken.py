@@ -118,6 +118,13 @@ def files():
     stray[2] = stray[2].replace(b"Not much yet.", b'"Not much" yet.')
     put("stray-quote", "warning", b"\r\n".join(stray), 1, [3], [9])
 
+    # What a reader of other encodings mentions.
+    typographic = text(copy()).replace(b"Nobody has told us", b"They\x92ve told us nothing").replace(
+        b"The taxi.", b"The taxi that doesn\x92t come.")
+    put("undecodable-bytes", "warning", typographic.replace(b"Support: tell us more", b"Support: tell us more\x81"),
+        1, [1], [9])
+    put("uncertain-encoding", "warning", text(copy()).replace(b"The taxi.", b"The caf\x8e."), 1)
+
     # What a reader of workbooks mentions.
     def sheet(*cells):
         book = [HEADER] + copy()

@@ -34,6 +34,8 @@ struct ReadPlan: Sendable {
   let questions: [Int]
   /// Columns of the tool's own times, from 0, that no field reads and damage may show in.
   let times: [Int]
+  /// Whether the reader of the file's format has said which bytes are no text.
+  let hasByteRemark: Bool
   /// Whether the file leaves out blank cells at the end of a record.
   let cutsBlanks: Bool
 
@@ -104,6 +106,7 @@ struct ReadPlan: Sendable {
     times = header.columns.filter { !decoded.contains($0.index) && TimeColumn.isOne($0) }.map {
       $0.index - 1
     }
+    hasByteRemark = table.remarks.contains { $0.kind == .undecodableBytes }
     cutsBlanks = CutRecords.areUsual(in: table, header: header)
     headerRecords = header.firstRow - 1 + header.rowCount
     cellCount = header.columns.count
