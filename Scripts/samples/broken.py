@@ -158,8 +158,9 @@ def files():
     put("undecided-date-order", "warning",
         changed(*[(at, DATE, day) for at, day in enumerate(
             ["03/04/2025", "04/04/2025", "05/04/2025", "07/04/2025", "08/04/2025", "11/04/2025"], 2)]), 1, [], [2])
-    put("near-option", "warning", changed((2, PROVISION, "SEN Suport"), (7, PROVISION, "SEN Suppport")), 2, [2, 7], [5])
-    put("ambiguous-option", "warning", changed((3, USED, "Speech and short breaks;")), 1, [3], [6])
+    put("near-option", "warning", changed((2, USED, "Speech and langauge therapy;"), (7, USED, "Speech therapy;")),
+        2, [2, 7], [6])
+    put("ambiguous-option", "warning", changed((3, HOURS, "More than 15")), 1, [3], [11])
     put("answer-variant", "note", changed((3, PROVISION, "SENSupport"), (5, PROVISION, "no extra support;")), 2, [3, 5], [5])
     put("option-as-date", "warning", changed((2, HOURS, "01-Feb"), (7, HOURS, "Nov-15")), 2, [2, 7], [11])
     put("lost-characters", "warning", changed((4, WHY, "??"), (6, WHY, "Helpful ?? staff.")), 2, [4, 6], [9])

@@ -133,9 +133,10 @@ struct BadInputTests {
     #expect(found["severity"] as? String == "error")
     #expect((found["examples"] as? [[String: Any]])?.first?["row"] as? Int == 3)
     #expect(PlainCSV.rows(folder.text("clean.csv")).map { $0[0] } == ["id", "1", "3"])
-    #expect(folder.text("aside/e-set-aside.csv").contains("3,\(file.words),"))
+    #expect(folder.text("aside/e-fixes.csv").contains(",3,"))
+    #expect(folder.text("aside/e-fixes.csv").contains(",set_aside,\(file.words),"))
     #expect(!ran.everything.contains("Quill"))
-    #expect(!folder.text("aside/e-set-aside.csv").contains("Quill"))
+    #expect(!folder.text("aside/e-fixes.csv").contains("Quill"))
     #expect(!ran.everything.contains("QQQQ"))
   }
 

@@ -109,7 +109,7 @@ struct RowVerdicts {
     guard isAnswer(row) else { return }
     // A workbook's reader has counted its error values already.
     if code != .errorValue || !plan.hasErrorRemark {
-      note(code, field: plan.position, row: row, column: column, detail: detail)
+      note(code, field: plan.shownField, row: row, column: column, detail: detail)
     }
     guard code.severity != .note, plan.field.privacy == .keep, !plan.isHidden else { return }
     answersToMend.append(

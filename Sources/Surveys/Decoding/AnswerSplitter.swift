@@ -45,7 +45,9 @@ struct AnswerSplitter: Sendable {
   /// The answers in `cell`, in its order.
   func answers(in cell: String) -> [Answer] {
     guard cell.utf8.count <= Self.longestCell else { return [.text(cell)] }
-    if let whole = lookup.reading(of: cell) { return [Self.answer(whole)] }
+    // What joins may stand at the end too, and is no part of an answer.
+    let bare = cell.trimming { ";,|".contains($0) || $0.isWhitespace }
+    if let whole = lookup.reading(of: bare) { return [Self.answer(whole)] }
     switch layout {
     case .joinedSemicolon: return pieces(of: cell, separator: ";")
     case .joinedComma: return pieces(of: cell, separator: ",")

@@ -81,7 +81,7 @@ struct DateDecoder: AnswerDecoder {
     forms.add(form)
     if !plan.isHidden, forms[form] <= FindingList.examplesKept {
       rows.note(
-        .mixedDateForms, field: plan.position, row: row, column: column + 1, detail: .form(form))
+        .mixedDateForms, field: plan.shownField, row: row, column: column + 1, detail: .form(form))
     }
   }
 

@@ -30,6 +30,9 @@ struct FieldPlan: Sendable {
   /// Why every answer is missing, where the field is not in the export.
   var absence: MissingReason
 
+  /// The field as findings name it: a hidden one is none of the schema's.
+  var shownField: Int? { isHidden ? nil : position }
+
   /// The column, from 0, that a field with a single column is read from.
   var column: Int? { columns.first.map { $0.index - 1 } }
 }

@@ -155,7 +155,7 @@ struct MultipleChoiceDecoder: AnswerDecoder {
     let chosen = exclusive.indices.filter { batch.contains(option: $0, row: row) }
     if chosen.count > 1, chosen.contains(where: { exclusive[$0] }) {
       rows.note(
-        .exclusiveOption, field: plan.position, row: row, column: plan.columns.first?.index)
+        .exclusiveOption, field: plan.shownField, row: row, column: plan.columns.first?.index)
     }
   }
 

@@ -84,7 +84,7 @@ struct TextDecoder: AnswerDecoder {
         let marks = withBytes(isUndone, base + start, length) { DamagedText.has($0) }
         if !marks.isEmpty { noteDamage(marks, row, column, &rows) }
       } else if isIdentifier, withBytes(isUndone, base + start, length, DamagedText.isScientific) {
-        rows.note(.identifierDamaged, field: plan.position, row: row, column: column + 1)
+        rows.note(.identifierDamaged, field: plan.shownField, row: row, column: column + 1)
         if keepsHashes {
           // Two people's may have become the same: not compared.
           batch.append(TextReference(missing: .skipped))
@@ -131,16 +131,16 @@ struct TextDecoder: AnswerDecoder {
   ) {
     guard rows.isAnswer(row) else { return }
     if marks.contains(.lost) {
-      rows.note(.lostCharacters, field: plan.position, row: row, column: column + 1)
+      rows.note(.lostCharacters, field: plan.shownField, row: row, column: column + 1)
     }
     if marks.contains(.garbled) {
-      rows.note(.garbledText, field: plan.position, row: row, column: column + 1)
+      rows.note(.garbledText, field: plan.shownField, row: row, column: column + 1)
     }
   }
 
   private func noteMissingIdentifier(_ row: Int, _ column: Int, _ rows: inout RowVerdicts) {
     if isIdentifier, rows.isAnswer(row) {
-      rows.note(.identifierMissing, field: plan.position, row: row, column: column + 1)
+      rows.note(.identifierMissing, field: plan.shownField, row: row, column: column + 1)
     }
   }
 

@@ -80,7 +80,7 @@ struct ColumnDates {
     guard count > 0 else { return }
     findings.add(
       Finding(
-        code: .placeholderDate, field: date.position, count: count,
+        code: .placeholderDate, field: plan.fields[date.position].shownField, count: count,
         places: [
           Finding.Place(row: nil, column: plan.fields[date.position].columns.first?.index)
         ]))

@@ -80,6 +80,12 @@ final class PartReader: @unchecked Sendable {
         counts.header += 1
         continue
       }
+      if !plan.leftOut.isEmpty, plan.leftOut.contains(batch.offset(ofRow: row)) {
+        verdicts.decide(row, .quarantined)
+        counts.quarantined += 1
+        counts.leftOut += 1
+        continue
+      }
       let cellCount = batch.cellCounts[row]
       // A record hardly longer than its separators may be blank; no other needs looking at.
       let length = batch.starts[row + 1] - batch.starts[row]

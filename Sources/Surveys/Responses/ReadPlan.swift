@@ -28,6 +28,8 @@ struct ReadPlan: Sendable {
   /// The byte that the first record begins at, where that is not the file's beginning.
   let dataStart: Int
   let routed: [(field: Int, by: Int, option: Int)]
+  /// Where the records begin that are left out on purpose.
+  let leftOut: Set<Int>
   /// The questions, by their fields, of which a response answers at least one.
   let questions: [Int]
   /// Columns of the tool's own times, from 0, that no field reads and damage may show in.
@@ -37,7 +39,7 @@ struct ReadPlan: Sendable {
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool, childNumber: Int?, parts: Int
+    completeOnly: Bool, childNumber: Int?, parts: Int, leftOut: Set<Int> = []
   ) {
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
@@ -106,6 +108,7 @@ struct ReadPlan: Sendable {
     isPartial = header.partial
     isTest = header.test
     self.completeOnly = completeOnly
+    self.leftOut = leftOut
     rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
