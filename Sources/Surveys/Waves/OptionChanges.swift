@@ -21,10 +21,10 @@ package struct OptionChanges: Sendable, Equatable {
     let before = Set(earlier.keys)
     let after = Set(later.keys)
     var gone = earlier.keys.indices.filter {
-      !after.contains(earlier.keys[$0]) && Self.wouldShow($0, of: earlier, in: later)
+      !after.contains(earlier.keys[$0]) && Self.wouldShow($0, of: earlier, in: later, expected: 8)
     }
     var new = later.keys.indices.filter {
-      !before.contains(later.keys[$0]) && Self.wouldShow($0, of: later, in: earlier)
+      !before.contains(later.keys[$0]) && Self.wouldShow($0, of: later, in: earlier, expected: 5)
     }
     for index in gone {
       let likest = new.map { ($0, Self.likeness(earlier.keys[index], later.keys[$0])) }
@@ -41,13 +41,15 @@ package struct OptionChanges: Sendable, Equatable {
 
   /// Whether an option of one list would be in the other if it were still one of the question's.
   ///
-  /// Of people's answers it is expected in the same share as before; at eight expected answers the
-  /// chance of none is one in three thousand (Poisson).
-  private static func wouldShow(_ index: Int, of list: OptionList, in other: OptionList) -> Bool {
+  /// Of people's answers it is expected in the same share; the chance of none is then one in three
+  /// thousand at eight expected answers, and one in 150 at five (Poisson).
+  private static func wouldShow(
+    _ index: Int, of list: OptionList, in other: OptionList, expected: Double
+  ) -> Bool {
     guard case .seen(_, let answered) = other.source else { return true }
     guard case .seen(let counts, let all) = list.source, counts.indices.contains(index), all > 0
     else { return false }
-    return Double(counts[index]) / Double(all) * Double(answered) >= 8
+    return Double(counts[index]) / Double(all) * Double(answered) >= expected
   }
 
   /// How alike two labels are: by the words they share, or by their letters.

@@ -18,6 +18,7 @@ package struct WaveQuestions: Sendable {
         })
     }
     questions = runs.compactMap { Self.question($0, header: header, tally: tally) }
+    numberGrids()
     markRepeated()
   }
 
@@ -131,6 +132,26 @@ package struct WaveQuestions: Sendable {
       names.allSatisfy({ $0 == first })
     else { return [] }
     return [HeaderNormaliser.label(String(first))]
+  }
+
+  /// Gives a grid whose heading is not in the export the one number that is left out around it.
+  private mutating func numberGrids() {
+    var last: HeadingNumber?
+    var grids: [Int] = []
+    for index in questions.indices {
+      guard let number = questions[index].number else {
+        if questions[index].columns.count > 1 { grids.append(index) }
+        continue
+      }
+      if let before = last, number.value == before.value + 2, grids.count == 1 {
+        let value = before.value + 1
+        let mark = before.label.prefix { !$0.isNumber }
+        questions[grids[0]].number = HeadingNumber(
+          value: value, part: "", label: mark + String(value))
+      }
+      last = number
+      grids = []
+    }
   }
 
   private mutating func markRepeated() {
