@@ -79,7 +79,8 @@ struct BadInputTests {
     #expect(absent.status == .badInput)
     #expect(
       absent.errors
-        == "Error: nobody.csv: there is no such file. Check the path and its spelling.\n")
+        == "Error: nobody.csv: there is no such file. Check the path and its spelling. "
+        + "[absent-file]\n")
     let isFolder = Ran([verb, folder.path] + more)
     #expect(isFolder.status == .badInput)
     #expect(isFolder.errors.contains("this is a folder, and a file was expected"))

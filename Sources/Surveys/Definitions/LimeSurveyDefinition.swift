@@ -29,7 +29,8 @@ struct LimeSurveyDefinition: SurveyDefinition {
       ])
     questions.add(.init(codes: ["id"], title: "Response ID", kind: .identifier))
     questions.add(.init(codes: ["startdate"], title: "Date started", kind: .date, type: "datetime"))
-    questions.add(.init(codes: ["submitdate"], title: "Date submitted", kind: .date, type: "datetime"))
+    questions.add(
+      .init(codes: ["submitdate"], title: "Date submitted", kind: .date, type: "datetime"))
     let before = questions.draft.fields.count
     for question in survey.questions {
       for part in LimeSurveyQuestion(question).questions { questions.add(part) }
@@ -70,7 +71,8 @@ struct LimeSurveyTables {
     func own(_ rows: [[String: String]]?) -> [[String: String]] {
       (rows ?? []).filter { row in row["language"].map { $0 == base || $0.isEmpty } ?? true }
     }
-    title = settings.first { $0["surveyls_language"] == base }?["surveyls_title"]
+    title =
+      settings.first { $0["surveyls_language"] == base }?["surveyls_title"]
       ?? settings.first?["surveyls_title"] ?? ""
     // From version 4 on, words stand in tables of their own.
     func words(_ table: String, key: String, text: String) -> [String: String] {

@@ -139,7 +139,9 @@ struct LimeSurveyQuestion {
     guard !columns.isEmpty else { return parts(kind: kind) }
     return rows.flatMap { row in
       columns.map { column in
-        part(row, kind: kind, code: "\(row.code)_\(column.code)", words: "\(row.text) - \(column.text)")
+        part(
+          row, kind: kind, code: "\(row.code)_\(column.code)", words: "\(row.text) - \(column.text)"
+        )
       }
     }
   }

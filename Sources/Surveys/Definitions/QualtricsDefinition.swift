@@ -6,7 +6,8 @@ struct QualtricsDefinition: SurveyDefinition {
 
   func recognises(_ file: DefinitionFile) -> Bool {
     file.beginning.hasPrefix("{")
-      && (file.beginning.contains("\"surveyentry\"") || file.beginning.contains("\"surveyelements\""))
+      && (file.beginning.contains("\"surveyentry\"")
+        || file.beginning.contains("\"surveyelements\""))
   }
 
   func draft(_ file: DefinitionFile, name: String?) throws -> SchemaDraft {
@@ -15,7 +16,8 @@ struct QualtricsDefinition: SurveyDefinition {
       !root["SurveyElements"].list.isEmpty
     else {
       throw DefinitionError.damaged(
-        file: file.name, title: title, reason: "it is not whole: its list of elements cannot be read")
+        file: file.name, title: title,
+        reason: "it is not whole: its list of elements cannot be read")
     }
     let survey = root["SurveyEntry"]["SurveyName"].text
     var questions = DefinedQuestions(
@@ -25,7 +27,8 @@ struct QualtricsDefinition: SurveyDefinition {
           + "(role: outcome), which describe people (role: group), which are comments (role: comment)."
       ])
     questions.add(
-      .init(codes: ["ResponseId", "ResponseID", "_recordId"], title: "Response ID", kind: .identifier))
+      .init(
+        codes: ["ResponseId", "ResponseID", "_recordId"], title: "Response ID", kind: .identifier))
     questions.add(.init(codes: ["StartDate"], title: "Start Date", kind: .date, type: "datetime"))
     questions.add(.init(codes: ["EndDate"], title: "End Date", kind: .date, type: "datetime"))
     let before = questions.draft.fields.count
@@ -72,7 +75,8 @@ struct QualtricsDefinition: SurveyDefinition {
     var order: [String] = []
     var seen: Set<String> = []
     for block in flow + blockOrder {
-      for question in blocks[block] ?? [] where known[question] != nil && !trash.contains(question) {
+      for question in blocks[block] ?? [] where known[question] != nil && !trash.contains(question)
+      {
         if seen.insert(question).inserted { order.append(question) }
       }
     }

@@ -30,7 +30,8 @@ struct QualtricsQuestion {
       let columns = payload["AdditionalQuestions"]
       return columns.keys.flatMap { key in
         let part = columns[key]
-        return matrix(part, tag: "\(tag)#\(key)", id: "\(id)#\(key)", selector: part["Selector"].text)
+        return matrix(
+          part, tag: "\(tag)#\(key)", id: "\(id)#\(key)", selector: part["Selector"].text)
       }
     // Texts to be read, timings, captchas, drawings and files hold no answers to be read.
     default: return []
@@ -145,7 +146,8 @@ struct QualtricsQuestion {
   private func tags(_ payload: JSONValue) -> [String: String] {
     let tags = payload["ChoiceDataExportTags"]
     return Dictionary(
-      tags.keys.map { ($0, tags[$0].text) }.filter { !$0.1.isEmpty }, uniquingKeysWith: { a, _ in a })
+      tags.keys.map { ($0, tags[$0].text) }.filter { !$0.1.isEmpty },
+      uniquingKeysWith: { a, _ in a })
   }
 
   private func matrix(

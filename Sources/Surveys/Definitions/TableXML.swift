@@ -62,7 +62,9 @@ struct TableXML {
   private mutating func close(_ path: [String], _ text: [UInt8], _ row: inout [String: String]) {
     guard let name = path.last else { return }
     if name == "row" {
-      if let table = path.dropLast().last(where: { $0 != "rows" }) { tables[table, default: []].append(row) }
+      if let table = path.dropLast().last(where: { $0 != "rows" }) {
+        tables[table, default: []].append(row)
+      }
     } else if path.dropLast().last == "row" {
       row[name] = String(decoding: text, as: UTF8.self)
     } else if path.count == 2 {

@@ -21,14 +21,16 @@ struct XLSForm: SurveyDefinition {
     let heading = settings.rows.first.map { settings.cell($0, "form_title", "title") } ?? ""
     var questions = DefinedQuestions(
       name: name,
-      title: heading.isEmpty ? file.name.split(separator: ".").first.map(String.init) ?? "" : heading,
+      title: heading.isEmpty
+        ? file.name.split(separator: ".").first.map(String.init) ?? "" : heading,
       tool: "kobo",
       notes: [
         "Drafted from \(file.name), \(title). Read it through: which question is the outcome "
           + "(role: outcome), which describe people (role: group), which are comments (role: comment)."
       ])
     let lists = choiceLists(file)
-    var identifier = DefinedQuestions.Question(codes: ["_id", "_uuid", "KEY"], title: "Response", kind: .identifier)
+    var identifier = DefinedQuestions.Question(
+      codes: ["_id", "_uuid", "KEY"], title: "Response", kind: .identifier)
     identifier.headings = []
     questions.add(identifier)
     var groups: [(name: String, label: String)] = []
@@ -65,7 +67,8 @@ struct XLSForm: SurveyDefinition {
 
   /// The label, in English where there are several languages.
   private func text(_ row: [String], _ rows: DefinitionRows) -> String {
-    let plain = rows.cell(row, "label", "label::english", "label::english (en)", "label:english", "caption")
+    let plain = rows.cell(
+      row, "label", "label::english", "label::english (en)", "label:english", "caption")
     if !plain.isEmpty { return plain }
     return rows.column(beginning: "label").map { rows.cell(row, $0) } ?? ""
   }

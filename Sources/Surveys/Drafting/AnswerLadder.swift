@@ -24,7 +24,13 @@ struct AnswerLadder: Equatable {
   /// The ladder that `labels` make up; nil where they are no ladder, or fewer than two rungs.
   init?(_ labels: [String]) {
     guard labels.count >= 2 else { return nil }
-    let words = labels.map { HeaderNormaliser.plainWords($0) }
+    let words = labels.map { label in
+      var words = HeaderNormaliser.plainWords(label)
+      for ending in [" of them", " of it", " of these"] where words.hasSuffix(ending) {
+        words.removeLast(ending.count)
+      }
+      return words
+    }
     for (name, rungs) in Self.listed {
       if let found = Self.places(words, among: rungs) {
         self.init(.attitude, "\(name)", found, descending: false)
@@ -107,17 +113,22 @@ struct AnswerLadder: Equatable {
     (
       "extent",
       [
-        ["completely", "fully", "entirely", "totally"],
+        ["completely", "fully", "entirely", "totally", "all"], ["nearly all", "almost all"],
         ["a great deal", "to a great extent", "very much", "very much so", "a lot", "lots"],
-        ["mostly", "largely", "mainly", "for the most part", "to a large extent", "quite a lot"],
+        [
+          "mostly", "largely", "mainly", "most", "for the most part", "to a large extent",
+          "quite a lot",
+        ],
         [
           "quite a bit", "moderately", "to a moderate extent", "a fair amount", "a moderate amount",
         ],
+        ["about half", "half"],
         ["somewhat", "some", "partly", "partially", "to some extent", "in part"],
         [
           "a little", "a bit", "slightly", "a little bit", "to a small extent", "only a little",
           "to a limited extent",
         ],
+        ["a few", "few"],
         ["not much", "not very much", "hardly at all", "not really", "very little", "hardly"],
         ["not at all", "none", "nothing", "not", "none at all"],
       ]

@@ -17,6 +17,7 @@ struct ColumnDrafting {
     let profile = source.profile(of: column)
     let words = column.header.isEmpty ? column.question : column.header
     if let consent = consent(profile, header: words) { return [consent] }
+    if let setting = setting(profile, header: words) { return [setting] }
     if let closed = closedField(profile, header: words, isStatement: false) {
       guard takesOther(profile, header: words) else { return [closed] }
       var other = DraftField(
@@ -86,13 +87,27 @@ struct ColumnDrafting {
     var yes = AnswerOption(
       value: "yes", label: HeaderWording.plain(labels.first { !Self.isRefusal($0) } ?? "Yes"))
     var no = AnswerOption(value: "no", label: HeaderWording.plain(refusals.first ?? "No"))
+    // Ticks and letters have words of their own.
+    for place in [0, 1] {
+      let label = place == 0 ? yes.label : no.label
+      guard label.utf8.count == 1 || ["true", "false"].contains(label.lowercased()) else {
+        continue
+      }
+      if place == 0 {
+        yes = AnswerOption(value: "yes", label: "Yes")
+        yes.aliases = [label]
+      } else {
+        no = AnswerOption(value: "no", label: "No")
+        no.aliases = [label]
+      }
+    }
     let further = labels.filter {
       !Self.isRefusal($0) && HeaderNormaliser.label($0) != HeaderNormaliser.label(yes.label)
     }
-    yes.aliases = further.map(HeaderWording.plain)
-    if source.tool == "limesurvey" || ["1", "y"].contains(yes.label.lowercased()) {
-      yes.aliases += ["Y"].filter { $0 != yes.label }
-      no.aliases += ["N"].filter { $0 != no.label }
+    yes.aliases += further.map(HeaderWording.plain).filter { !yes.aliases.contains($0) }
+    if source.tool == "limesurvey" {
+      if !yes.aliases.contains("Y") { yes.aliases.append("Y") }
+      if !no.aliases.contains("N") { no.aliases.append("N") }
     }
     field.categories = [yes, no]
     var drafted = DraftField(field)
@@ -114,6 +129,28 @@ struct ColumnDrafting {
       || words.hasPrefix("yes ")
       || words.contains("agree") || words.contains("consent") || words.contains("accept")
       || words.contains("understand") || words.contains("happy") || words == "checked"
+  }
+
+  // MARK: Settings
+
+  /// The name of a school or service, whether it was typed or chosen: hidden in comments, and kept
+  /// as a code.
+  private func setting(_ profile: ColumnProfile, header: String) -> DraftField? {
+    let words = " " + HeaderNormaliser.plainWords(header) + " "
+    let asksName = [
+      " name of ", " which school ", " what school ", " which college ",
+      " which nursery ", " which setting ", " school name ", " setting name ", " school attended ",
+    ].contains { words.contains($0) }
+    let isOfSetting = [" school ", " college ", " nursery ", " setting "].contains {
+      words.contains($0)
+    }
+    guard asksName, isOfSetting, AnswerForm.wordCount(words) <= 14, profile.values.count >= 3,
+      profile.meanLength <= 60
+    else { return nil }
+    var field = SurveyField(name: "", title: "", kind: .text)
+    field.role = .setting
+    field.privacy = .hash
+    return DraftField(field)
   }
 
   // MARK: Options
@@ -209,6 +246,19 @@ struct ColumnDrafting {
       }
       var drafted = DraftField(field)
       drafted.notes.append("A rating: check its ends, and write what they mean as labels.")
+      return drafted
+    }
+    if !writesCodes, profile.isWhole,
+      Set(profile.values.compactMap { AnswerForm.number($0.text) }) == [0, 1],
+      profile.values.count == 2
+    {
+      var field = SurveyField(name: "", title: "", kind: .singleChoice)
+      field.categories = OptionDrafting.options(["Yes", "No"], tool: source.tool).categories
+      for place in field.categories.indices {
+        field.categories[place].aliases.append(field.categories[place].value == "yes" ? "1" : "0")
+      }
+      var drafted = DraftField(field)
+      drafted.notes.append("Only 1 and 0: taken as yes and no.")
       return drafted
     }
     var field = SurveyField(name: "", title: "", kind: .number)

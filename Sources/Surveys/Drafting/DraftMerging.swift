@@ -94,7 +94,8 @@ enum DraftMerging {
         guard numbers.count == draft.fields[field].columns.count else { continue }
         let several = numbers.count > 1
         matches[field] = numbers.enumerated().map { offset, number in
-          MatchedColumn(index: fields[number].other, option: several ? option(field, offset, baseSource) : nil)
+          MatchedColumn(
+            index: fields[number].other, option: several ? option(field, offset, baseSource) : nil)
         }
         for number in numbers { unmatched.remove(fields[number].other) }
       }
@@ -137,7 +138,9 @@ enum DraftMerging {
           (field.aliases.map(\.text) + [field.title]).map(HeaderNormaliser.label))
         for text in texts where text.utf8.count <= 600 {
           let shown = HeaderWording.plain(text)
-          guard !shown.isEmpty, known.insert(HeaderNormaliser.label(shown)).inserted else { continue }
+          guard !shown.isEmpty, known.insert(HeaderNormaliser.label(shown)).inserted else {
+            continue
+          }
           draft.fields[place].field.aliases.append(
             HeaderAlias(tool: source.aliasTool ?? soleTool(of: field), text: shown))
         }
@@ -207,7 +210,8 @@ enum DraftMerging {
         !unknown.allSatisfy({ AnswerForm.isCode($0.text) })
       else {
         draft.fields[place].notes.append(
-          "\(source.name) holds \(unknown.count) \(unknown.count == 1 ? "answer" : "different answers") to this that no option is written as.")
+          "\(source.name) holds \(unknown.count) \(unknown.count == 1 ? "answer" : "different answers") to this that no option is written as."
+        )
         return
       }
       var taken = Set(field.categories.map(\.value))

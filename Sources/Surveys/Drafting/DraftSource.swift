@@ -27,11 +27,14 @@ struct DraftSource: Sendable {
     var coded = 0
     for column in header.columns where column.part == .answer && column.layout == .single {
       let profile = profile(of: column)
-      guard profile.isWhole, !profile.values.isEmpty, profile.values.count <= AnswerKindGuess.mostOptions,
+      guard profile.isWhole, !profile.values.isEmpty,
+        profile.values.count <= AnswerKindGuess.mostOptions,
         profile.longCells == 0
       else { continue }
       closed += 1
-      if profile.values.allSatisfy({ AnswerForm.isCode($0.text) || $0.text.count == 1 }) { coded += 1 }
+      if profile.values.allSatisfy({ AnswerForm.isCode($0.text) || $0.text.count == 1 }) {
+        coded += 1
+      }
     }
     return closed == 0 ? 1 : 1 - Double(coded) / Double(closed)
   }

@@ -29,6 +29,20 @@ enum HeaderWording {
       .joined(separator: " ")
   }
 
+  /// The first words of a header, for a remark about it.
+  static func short(_ text: String) -> String {
+    let words = plain(text)
+    return words.count > 70 ? words.prefix(69) + "\u{2026}" : words
+  }
+
+  /// Whether a header is a question's number alone, such as `Q13`.
+  static func isNumber(_ text: String) -> Bool {
+    text.utf8.count <= 16
+      && text.range(
+        of: #"^\s*(Q|Question)?[ ._]*\d[\d._]*[a-z]?\s*$"#,
+        options: [.regularExpression, .caseInsensitive]) != nil
+  }
+
   /// The text without a code that stands before it (`socio1. In which country ...`).
   static func withoutCode(_ text: String, codes: [String]) -> String {
     for code in codes where !code.isEmpty && text.lowercased().hasPrefix(code.lowercased()) {

@@ -58,7 +58,13 @@ enum QuestionColumns {
       return [.leftOut(column, .personal, why: "the tool's own column", isKnown: true)]
     case .answer: break
     }
-    if column.header.isEmpty, column.option == nil, profile.answers == 0 { return [] }
+    if column.header.isEmpty, column.option == nil {
+      // Without a heading there is nothing to find the column by again.
+      if profile.answers == 0 { return [] }
+      return isRunningNumber(profile)
+        ? [.leftOut(column, .metadata, why: "no heading, and a running number", isKnown: false)]
+        : [.leftOut(column, .metadata, why: "no heading: give it one in the export", isKnown: true)]
+    }
     // Options and statements are not asked for in boxes; words beside them may be.
     let mayBePersonal = column.layout == .single || column.layout == .otherText
     if mayBePersonal,
@@ -70,6 +76,14 @@ enum QuestionColumns {
       ]
     }
     return nil
+  }
+
+  private static func isRunningNumber(_ profile: ColumnProfile) -> Bool {
+    let numbers = profile.values.map { Int($0.text) ?? .min }
+    guard numbers.count >= 3, !numbers.contains(.min) else { return false }
+    return zip(numbers, numbers.dropFirst()).allSatisfy { a, b in
+      profile.isWhole ? b == a &+ 1 : b > a
+    }
   }
 
   private static func alone(

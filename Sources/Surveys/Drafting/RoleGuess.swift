@@ -7,15 +7,9 @@ enum RoleGuess {
     "key stage", "need", "provision", "ehcp", "ehc plan", "sen support", "disability", "placement",
     "organisation type", "type of organisation", "sector", "type of school", "school type", "role",
     "household income", "income", "education", "country", "religion", "size of organisation",
+    "how old", "do you live", "you live in", "kind of support does", "learn now", "live in",
     "age band", "age group", "age range", "relationship to", "local authority", "council",
     "capacity",
-  ]
-
-  private static let settingWords = [
-    "name of school", "name of the school", "which school", "school name", "name of setting",
-    "name of your setting", "name of college", "which college", "which nursery", "name of nursery",
-    "what school", "school attended", "name of your school", "name of the nursery", "setting name",
-    "name of your childs school",
   ]
 
   static func assign(_ fields: inout [DraftField]) {
@@ -43,9 +37,7 @@ enum RoleGuess {
           fields[place].proposals.append("role: outcome")
         }
       case .text:
-        if settingWords.contains(where: { words.contains(" \($0) ") }) {
-          fields[place].field.role = .setting
-          fields[place].field.privacy = .hash
+        if field.role == .setting {
           fields[place].roleNote = "guessed; its names are kept as codes"
         } else if fields[place].field.role == .comment {
           fields[place].roleNote = "guessed"

@@ -20,7 +20,7 @@ package struct SchemaDraft: Sendable {
     var schema = SurveySchema(name: name, title: title, fields: fields.map(\.field))
     schema.unit = unit
     schema.missingForms = Self.usualMissingForms + missingForms
-    schema.leftOut = leftOut.filter { !$0.header.isEmpty && !$0.isKnown }.map {
+    schema.leftOut = leftOut.filter { !$0.isKnown }.map {
       LeftOutHeader(header: $0.header, reason: $0.reason)
     }
     return schema

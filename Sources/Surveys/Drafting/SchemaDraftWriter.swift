@@ -145,8 +145,7 @@ package enum SchemaDraftWriter {
 
   private static func line(_ column: LeftOutColumn) -> String {
     let place = column.column > 0 ? CellLocation.columnName(column.column) : "-"
-    let header = HeaderWording.plain(column.header)
-    let shown = header.count > 70 ? header.prefix(69) + "\u{2026}" : header
+    let shown = HeaderWording.short(column.header)
     return "#   \(place): \(shown.isEmpty ? "(no heading)" : shown)"
       + (column.why.isEmpty ? "" : " (\(column.why))") + "\n"
   }

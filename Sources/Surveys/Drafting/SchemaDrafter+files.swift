@@ -27,7 +27,9 @@ extension SchemaDrafter {
       for export in exports { DraftMerging.add(export.table, export.source, to: &draft) }
       return draft
     }
-    guard let first = exports.first else { return SchemaDraft(name: name ?? "survey", title: "Survey") }
+    guard let first = exports.first else {
+      return SchemaDraft(name: name ?? "survey", title: "Survey")
+    }
     // Labels say more than codes: an export that has them gives the questions.
     let base = exports.max { $0.source.wordiness < $1.source.wordiness } ?? first
     var draft = Self.draft(base.source, name: name ?? Self.draft(first.source, name: nil).name)

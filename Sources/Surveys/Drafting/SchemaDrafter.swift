@@ -80,6 +80,15 @@ package struct SchemaDrafter {
       if profile.values.isEmpty || profile.values.contains(where: { AnswerForm.hasTime($0.text) }) {
         field.type = "datetime"
       }
+      // What the tool writes where a response was never finished.
+      let forms = profile.values.filter {
+        !AnswerForm.isDate($0.text) && $0.text.contains(where: \.isLetter)
+      }
+      if !forms.isEmpty, forms.count <= 4, profile.values.count > forms.count {
+        field.missingForms =
+          SchemaDraft.usualMissingForms
+          + forms.map { MissingForm(value: $0.text, reason: .skipped) }
+      }
       field.aliases = aliases([column], title: field.title)
       append(field, [column])
     case .answer, .metadata, .personal: return
@@ -100,7 +109,7 @@ package struct SchemaDrafter {
         "case", "case id", "case number", "unique id", "submission id", "entry id", "row", "no",
         "number", "record",
       ]
-      let isNamed = usual.contains(words) || words.hasSuffix(" id") || (words.isEmpty && index == 1)
+      let isNamed = usual.contains(words) || words.hasSuffix(" id")
       guard isNamed, profile.answers > 0, profile.values.allSatisfy({ $0.count == 1 }),
         profile.longest <= 64
       else { continue }
@@ -109,18 +118,10 @@ package struct SchemaDrafter {
       draft.fields[place].field.minimum = nil
       draft.fields[place].field.maximum = nil
       draft.fields[place].notes = []
-      var field = draft.fields.remove(at: place)
-      if words.isEmpty || words.allSatisfy(\.isNumber), isFree("response_id") {
-        field.field.name = "response_id"
-        names.insert("response_id")
-      }
+      let field = draft.fields.remove(at: place)
       draft.fields.insert(field, at: 0)
       return
     }
-  }
-
-  private func isFree(_ name: String) -> Bool {
-    !names.contains(name) && columnNames[name] == nil
   }
 
   /// What people and tools put where an answer is left out, such as a dash, besides what the tool's
@@ -155,6 +156,9 @@ package struct SchemaDrafter {
       if let stem, !stem.isEmpty { drafted.field.question = stem }
       drafted.field.name = name(of: column, title: drafted.field.title, stem: stem)
       drafted.field.aliases = aliases([column], title: drafted.field.title)
+      if let neighbour = column.neighbour, column.option == nil {
+        drafted.notes.append("Stands beside: \(HeaderWording.short(neighbour))")
+      }
       parent = drafted.field.name
       draft.fields.append(drafted)
     }
@@ -202,7 +206,7 @@ package struct SchemaDrafter {
     field.aliases = groupAliases(columns, title: field.title)
     var drafted = DraftField(field)
     drafted.columns = columns.map(\.index)
-    if first.question.isEmpty {
+    if first.question.isEmpty || HeaderWording.isNumber(first.question) {
       drafted.notes.append(
         "The export holds this question's options (columns \(Self.letters(columns))) and not its words: write them as the title."
       )
@@ -347,6 +351,13 @@ package struct SchemaDrafter {
 
   private mutating func name(of column: ExportColumn, title: String, stem: String?) -> String {
     var wish = HeaderWording.readableCode(among: column.identifiers) ?? ""
+    if wish.isEmpty, let neighbour = column.neighbour, column.option == nil {
+      // One of many alike: called by what it stands beside.
+      let before = HeaderWording.withoutCode(HeaderWording.plain(neighbour), codes: [])
+      wish =
+        SlugWords.name(from: HeaderNormaliser.words(of: before), longest: 24) + "_"
+        + SlugWords.name(from: HeaderNormaliser.words(of: title), longest: 15)
+    }
     if wish.isEmpty {
       wish = SlugWords.name(from: HeaderNormaliser.words(of: title))
       if let stem, wish.utf8.count < 4 || names.contains(wish) {
@@ -379,9 +390,16 @@ package struct SchemaDrafter {
     return code
   }
 
+  /// The columns, and those of the same question.
+  private func owned(by columns: [ExportColumn]) -> Set<Int> {
+    let groups = Set(columns.compactMap(\.group))
+    let beside = source.header.columns.filter { $0.group.map(groups.contains) ?? false }
+    return Set(columns.map(\.index) + beside.map(\.index))
+  }
+
   /// The first of `wishes` that is free.
   private mutating func named(oneOf wishes: [String], for columns: [ExportColumn]) -> String {
-    let own = Set(columns.map(\.index))
+    let own = owned(by: columns)
     let free = wishes.first {
       !names.contains($0) && (columnNames[$0] ?? []).isSubset(of: own)
     }
@@ -390,7 +408,7 @@ package struct SchemaDrafter {
 
   /// A name that no other field has, and that no other column is headed with.
   private mutating func named(_ wish: String, for columns: [ExportColumn]) -> String {
-    let own = Set(columns.map(\.index))
+    let own = owned(by: columns)
     var name = wish.isEmpty ? "question_\(columns.first?.index ?? 1)" : wish
     var number = 2
     while names.contains(name) || !(columnNames[name] ?? []).isSubset(of: own) {

@@ -1,11 +1,13 @@
 extension ColumnMatching {
   /// The matching with the unmatched columns that the schema leaves out counted as dropped.
+  ///
+  /// An empty heading among them means columns without one.
   func leavingOut(_ leftOut: [LeftOutHeader], of header: ExportHeader) -> ColumnMatching {
     guard !leftOut.isEmpty, !unmatchedColumns.isEmpty else { return self }
     var reasons: [String: DroppedColumn.Reason] = [:]
     for column in leftOut {
       let form = HeaderNormaliser.label(column.header)
-      if !form.isEmpty, reasons[form] == nil { reasons[form] = column.reason }
+      if reasons[form] == nil { reasons[form] = column.reason }
     }
     var matching = self
     let open = Set(unmatchedColumns)
