@@ -80,6 +80,8 @@ def files():
     test = copy()
     for column in (WHY, SERVICES):
         test[2][column] = "test"
+    for row in test:
+        row[USED] = row[USED].rstrip(";")
     for row, status in zip(test, ["IP Address"] * 2 + ["Survey Preview"] + ["IP Address"] * 3):
         row.append(status)
     put("test-response", "note", text(test, HEADER + ["Status"]), 1, [4], marker="Status is Survey Preview")
@@ -129,7 +131,7 @@ def files():
     put("hidden-sheet", "note", workbook(sheet(), others=[("Lists", "hidden")]), 1)
     put("further-sheet", "note", workbook(sheet(), others=[("About", "visible")]), 1)
     put("merged-cells", "note", workbook(sheet((4, SERVICES, "")), merged="I4:J4"), 1, [4], [9])
-    put("fewer-rows-than-stated", "warning", workbook(sheet(), stated=9), 1)
+    put("fewer-rows-than-stated", "warning", workbook(sheet(), stated=9), 2)
 
     # Headers and columns.
     put("duplicate-header", "warning",

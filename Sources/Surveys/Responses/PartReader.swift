@@ -249,7 +249,7 @@ final class PartReader: @unchecked Sendable {
   /// Responses that answer nothing: somebody looked in, and left.
   private func noteUnanswered(_ count: Int) {
     guard !plan.questions.isEmpty else { return }
-    for row in 0..<count where verdicts.isAnswer(row) {
+    for row in 0..<count where verdicts.isAnswer(row) && !verdicts.doubtedRows.contains(row) {
       if plan.questions.contains(where: { decoders[$0].isAnswered(atBatchRow: row) }) { continue }
       verdicts.note(.unansweredResponse, field: nil, row: row, column: nil)
     }

@@ -91,8 +91,11 @@ struct ReadPlan: Sendable {
     self.schema = schema
     fields = plans
     questions = schema.fields.indices.filter { position in
-      guard isRead(position), schema.fields[position].role != .completion else { return false }
-      switch schema.fields[position].kind {
+      let field = schema.fields[position]
+      guard isRead(position), field.role != .completion,
+        field.privacy == .keep || field.privacy == .hash
+      else { return false }
+      switch field.kind {
       case .identifier, .date, .consent: return false
       case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText: return true
       }
@@ -149,7 +152,8 @@ struct ReadPlan: Sendable {
         ?? (field.kind == .multipleChoice || field.kind == .ranking
           ? header.dialect.layout : nil),
       missing: MissingLookup(
-        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
+        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms,
+        isExact: field.kind == .text || field.kind == .otherText),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
       monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
       childNumber: nil, isOneTwo: Self.isOneTwo(match, header),
