@@ -9,6 +9,8 @@ package struct ColumnMatcher {
   let positions: [Int: Int]
   /// Whether each column, by its position in the header's list, has its field.
   var claimed: [Bool]
+  /// The field that has each column.
+  var owners: [Int?]
   var found: [FieldMatch?]
   var ambiguous: [(field: Int, columns: [Int])] = []
   /// Fields that wanted a column which another field took with the same right.
@@ -46,6 +48,7 @@ package struct ColumnMatcher {
     positions = Dictionary(
       header.columns.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
     claimed = [Bool](repeating: false, count: header.columns.count)
+    owners = [Int?](repeating: nil, count: header.columns.count)
     found = [FieldMatch?](repeating: nil, count: schema.fields.count)
   }
 
@@ -243,7 +246,7 @@ package struct ColumnMatcher {
     found[field] = FieldMatch(
       field: field, columns: candidate.matched, how: candidate.how,
       confidence: confidence ?? candidate.confidence)
-    for column in candidate.columns { claimed[column] = true }
+    own(candidate.columns, field)
   }
 
   mutating func claim(
@@ -252,7 +255,14 @@ package struct ColumnMatcher {
     found[field] = FieldMatch(
       field: field, columns: columns.map { MatchedColumn(index: header.columns[$0].index) },
       how: how, confidence: confidence)
-    for column in columns { claimed[column] = true }
+    own(columns, field)
+  }
+
+  private mutating func own(_ columns: [Int], _ field: Int) {
+    for column in columns {
+      claimed[column] = true
+      owners[column] = field
+    }
   }
 
   // MARK: Result
