@@ -20,8 +20,8 @@ struct AlignCommandTests {
         feel your child is safe at short breaks?’.
           - 1 has other options: Q5 ‘How often does your child have a short break?’ gained ‘Only in \
         the school holidays’.
-          - 16 questions renumbered (Q7 to Q24 became Q8 to Q25).
-          - 27 questions are the same.
+          - 18 questions renumbered (Q7 to Q24 became Q8 to Q25).
+          - 24 questions are the same.
 
         """)
   }

@@ -33,7 +33,7 @@ struct BadInputTests {
       words: "e.csv, byte "),
     File(
       name: "an Excel workbook", bytes: [0x50, 0x4B, 3, 4] + Array("..[Content_Types].xml".utf8),
-      words: "e.csv: this is an Excel workbook"),
+      words: "e.csv: the file is named .csv but holds a file of the kind .xlsx"),
     File(name: "a PDF", bytes: Array("%PDF-1.7 Quillfeather".utf8), words: "e.csv: this is a PDF"),
     File(
       name: "another survey", bytes: Array("Shoe size,Favourite biscuit\n9,Quillfeather\n".utf8),

@@ -125,12 +125,7 @@ struct OptionGroupTests {
     throws
   {
     let validation = try TestSurvey(Self.ranking).reading(
-      TestSurvey.csv(rows),
-      tools: [Tools.named("google-forms")].map {
-        var tool = $0
-        tool.marks = [DialectMark(header: "id", weight: 1)]
-        return tool
-      })
+      TestSurvey.csv(rows), tools: [Tools.named("generic")])
     #expect(validation.answers(to: "order") == ["c;s;a", "s;a;c", "c;a;s"])
   }
 }

@@ -26,12 +26,13 @@ extension ColumnMatcher {
     }
   }
 
-  private func firstColumn(of field: Int) -> Int {
-    found[field]?.columns.map { $0.index - 1 }.min() ?? 0
+  /// Where in the header's list a matched field's columns begin and end.
+  func firstColumn(of field: Int) -> Int {
+    found[field]?.columns.compactMap { positions[$0.index] }.min() ?? 0
   }
 
-  private func lastColumn(of field: Int) -> Int {
-    found[field]?.columns.map { $0.index - 1 }.max() ?? 0
+  func lastColumn(of field: Int) -> Int {
+    found[field]?.columns.compactMap { positions[$0.index] }.max() ?? 0
   }
 
   /// The longest run of matched fields whose columns stand in the schema's order.
@@ -112,7 +113,7 @@ extension ColumnMatcher {
     guard field > 0, found[field - 1] != nil, candidate.first > 0,
       lastColumn(of: field - 1) != candidate.first - 1,
       let owner = found.firstIndex(where: { match in
-        match?.columns.contains { $0.index == candidate.first } ?? false
+        match?.columns.contains { positions[$0.index] == candidate.first - 1 } ?? false
       })
     else { return false }
     return open[owner + 1]?.contains { $0.first == candidate.first } ?? false

@@ -39,15 +39,24 @@ package struct OptionChanges: Sendable, Equatable {
     removed = gone.map { earlier.labels[$0] }
   }
 
-  /// Whether an option of one list would be in the other if it were still one of the question's.
+  /// Whether an option of one list would be in the other if it were one of the question's there too.
   ///
-  /// Of people's answers it is expected in the same share as before; at eight expected answers the
-  /// chance of none is one in three thousand (Poisson).
+  /// Of people's answers it is expected in the same share; at eight expected answers the chance of
+  /// none is one in three thousand (Poisson). Where only one list names every option, what few gave
+  /// may be their own words for another.
   private static func wouldShow(_ index: Int, of list: OptionList, in other: OptionList) -> Bool {
-    guard case .seen(_, let answered) = other.source else { return true }
-    guard case .seen(let counts, let all) = list.source, counts.indices.contains(index), all > 0
-    else { return false }
-    return Double(counts[index]) / Double(all) * Double(answered) >= 8
+    var share = 1.0
+    if case .seen(let counts, let all) = list.source {
+      guard counts.indices.contains(index), all > 0 else { return false }
+      share = Double(counts[index]) / Double(all)
+    }
+    switch (list.source, other.source) {
+    case (.seen, .seen(_, let answered)): return share * Double(answered) >= 8
+    case (.seen, .named): return share >= 0.1
+    case (.named, .seen): return false
+    case (.named, .named): return true
+    case (.none, _), (_, .none): return false
+    }
   }
 
   /// How alike two labels are: by the words they share, or by their letters.

@@ -1,7 +1,8 @@
 /// How alike the questions of two waves are.
 ///
 /// Words that many questions of a wave share ("How satisfied are you with ...") say little about
-/// which question it is, so each counts for one over the number of questions that have it.
+/// which question it is, so each counts for one over the square of the number of questions that
+/// have it, and the small words of the language for a quarter of that.
 struct QuestionLikeness {
   private let earlier: [WaveQuestion]
   private let later: [WaveQuestion]
@@ -26,8 +27,20 @@ struct QuestionLikeness {
     }
     earlierWords = words(of: earlier, wave: 0)
     laterWords = words(of: later, wave: 1)
-    weights = seen.map { 1 / Double(max(1, $0[0], $0[1])) }
+    let small = Set(Self.smallWords.compactMap { numbers[$0] })
+    weights = seen.enumerated().map { number, counts in
+      let count = Double(max(1, counts[0], counts[1]))
+      return (small.contains(number) ? 0.25 : 1) / (count * count)
+    }
   }
+
+  private static let smallWords: [Substring] = [
+    "a", "an", "and", "any", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did",
+    "do", "does", "for", "from", "had", "has", "have", "how", "i", "if", "in", "is", "it", "its",
+    "me", "my", "of", "on", "or", "our", "please", "so", "that", "the", "their", "them", "they",
+    "this", "to", "us", "was", "we", "were", "what", "when", "where", "which", "who", "why",
+    "will", "with", "would", "you", "your",
+  ]
 
   /// The least score at which two questions may be the same.
   static let least = 0.5
@@ -91,13 +104,14 @@ struct QuestionLikeness {
     return likeness
   }
 
-  /// The share of all their options that two questions have in common; nil where either shows none.
+  /// The share of the longer list's options that two questions have in common; nil where either shows
+  /// none.
   private func optionLikeness(_ a: OptionList, _ b: OptionList) -> Double? {
     guard !a.keys.isEmpty, !b.keys.isEmpty else { return nil }
     let left = Set(a.keys)
     let right = Set(b.keys)
     let shared = left.intersection(right).count
-    return Double(shared) / Double(left.count + right.count - shared)
+    return Double(shared) / Double(max(left.count, right.count))
   }
 
   /// A name that only numbers the question, and moves when one is inserted.

@@ -77,7 +77,7 @@ extension WaveAlignment {
     let number = found ?? (isGroup ? HeadingNumber.split(first.header).number?.whole : nil)
     let later = WaveQuestion(
       columns: (columns + extra).map(\.index).sorted(), number: number,
-      text: rest.isEmpty ? heading : rest,
+      text: rest.isEmpty && !isGroup ? heading : rest,
       options: isGroup
         ? OptionList(labels: (columns + extra).map { $0.option ?? $0.header }, source: .named)
         : OptionList())

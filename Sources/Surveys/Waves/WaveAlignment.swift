@@ -27,8 +27,8 @@ package struct WaveAlignment: Sendable, Equatable {
 
   /// Aligns a later wave with an earlier one.
   package init(earlier: WaveQuestions, later: WaveQuestions) {
-    let before = earlier.questions
-    let after = later.questions
+    let before = earlier.apart(for: later).questions
+    let after = later.apart(for: earlier).questions
     let pairing = QuestionPairing(before, after)
     var pairs: [Int: QuestionPairing.Pair] = [:]
     for pair in pairing.pairs { pairs[pair.later] = pair }

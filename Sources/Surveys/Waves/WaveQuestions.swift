@@ -17,14 +17,15 @@ package struct WaveQuestions: Sendable {
           run.first.flatMap { Self.mayBeChoice($0) ? $0.index : nil }
         })
     }
-    questions = runs.compactMap { Self.question($0, header: header, tally: tally) }
+    questions = runs.compactMap { Self.question($0, tally: tally) }
+    numberGrids()
     markRepeated()
   }
 
   /// The questions that some of an export's columns hold.
   init(_ header: ExportHeader, columns: Set<Int>) {
     let runs = Self.runs(of: header.columns.filter { columns.contains($0.index) })
-    questions = runs.compactMap { Self.question($0, header: header, tally: nil) }
+    questions = runs.compactMap { Self.question($0, tally: nil) }
     markRepeated()
   }
 
@@ -38,7 +39,13 @@ package struct WaveQuestions: Sendable {
       }
       runs[runs.count - 1].append(column)
     }
-    return runs
+    return runs.flatMap(withoutRemarks)
+  }
+
+  /// A single answer with words beside it is a question and a follow-up.
+  private static func withoutRemarks(_ run: [ExportColumn]) -> [[ExportColumn]] {
+    let answers = run.filter { $0.layout != .otherText }
+    return answers.count == 1 && answers[0].layout == .single ? run.map { [$0] } : [run]
   }
 
   private static func belong(_ column: ExportColumn, after last: ExportColumn) -> Bool {
@@ -79,20 +86,12 @@ package struct WaveQuestions: Sendable {
     }
   }
 
-  private static func question(
-    _ run: [ExportColumn], header: ExportHeader, tally: AnswerTally?
-  ) -> WaveQuestion? {
+  private static func question(_ run: [ExportColumn], tally: AnswerTally?) -> WaveQuestion? {
     guard let first = run.first else { return nil }
     // A column of nothing at all asks nothing.
     if run.count == 1, first.header.isEmpty, first.samples.isEmpty { return nil }
     let indices = run.map(\.index)
-    guard run.count > 1 else {
-      let (number, rest) = HeadingNumber.split(first.header)
-      return WaveQuestion(
-        columns: indices, number: number, text: rest.isEmpty ? first.header : rest,
-        identifiers: first.identifiers.prefix(1).map(HeaderNormaliser.label),
-        options: tally?.options(of: first.index) ?? OptionList())
-    }
+    guard run.count > 1 else { return single(first, tally) }
     if let stem = stem(first.header), first.group == nil {
       let (number, rest) = HeadingNumber.split(String(stem))
       return WaveQuestion(
@@ -116,6 +115,19 @@ package struct WaveQuestions: Sendable {
       options: OptionList(labels: run.map { $0.option ?? $0.header }, source: .named))
   }
 
+  private static func single(_ column: ExportColumn, _ tally: AnswerTally?) -> WaveQuestion {
+    // Its words without what a tool adds to tell it from others: a code, a second number.
+    let words = column.layout == .otherText ? column.option : nil
+    let asked = words ?? (column.question.isEmpty ? column.header : column.question)
+    let (number, rest) = HeadingNumber.split(asked)
+    return WaveQuestion(
+      columns: [column.index],
+      number: words == nil ? number ?? HeadingNumber.split(column.header).number : number,
+      text: rest.isEmpty ? column.header : rest,
+      identifiers: column.identifiers.prefix(1).map(HeaderNormaliser.label),
+      options: tally?.options(of: column.index) ?? OptionList())
+  }
+
   private static func statementText(_ header: String) -> String {
     let rest = header.dropFirst(2).drop { $0.isNumber }.dropFirst()
     return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -131,6 +143,46 @@ package struct WaveQuestions: Sendable {
       names.allSatisfy({ $0 == first })
     else { return [] }
     return [HeaderNormaliser.label(String(first))]
+  }
+
+  /// Gives a grid whose heading is not in the export the one number that is left out around it.
+  private mutating func numberGrids() {
+    var last: HeadingNumber?
+    var grids: [Int] = []
+    for index in questions.indices {
+      guard let number = questions[index].number else {
+        if questions[index].columns.count > 1 { grids.append(index) }
+        continue
+      }
+      if let before = last, number.value == before.value + 2, grids.count == 1 {
+        let value = before.value + 1
+        let mark = before.label.prefix { !$0.isNumber }
+        questions[grids[0]].number = HeadingNumber(
+          value: value, part: "", label: mark + String(value))
+      }
+      last = number
+      grids = []
+    }
+  }
+
+  /// The same questions with each grid taken apart whose statements are questions of their own in
+  /// `other`, as another tool writes them.
+  func apart(for other: WaveQuestions) -> WaveQuestions {
+    let singles = Set(other.questions.filter { $0.columns.count == 1 }.map(\.words))
+    var apart = self
+    apart.questions = questions.flatMap { question -> [WaveQuestion] in
+      let labels = question.options.labels
+      guard question.columns.count > 1, labels.count == question.columns.count else {
+        return [question]
+      }
+      let statements = zip(question.columns, labels).map { column, label in
+        WaveQuestion(columns: [column], number: nil, text: label)
+      }
+      let known = statements.count { singles.contains($0.words) }
+      return known * 2 > statements.count ? statements : [question]
+    }
+    apart.markRepeated()
+    return apart
   }
 
   private mutating func markRepeated() {

@@ -33,7 +33,9 @@ struct AlignCommand: ConsoleCommand {
     let after = try ExportTable(reading: later, options: options)
     func questions(of table: ExportTable) -> WaveQuestions {
       WaveQuestions(
-        HeaderReader.read(table.head(SurveySchema.headRecords), dialects: dialects), table: table)
+        HeaderReader.read(
+          table.head(SurveySchema.headRecords), file: table.name, dialects: dialects),
+        table: table)
     }
     let alignment = WaveAlignment(earlier: questions(of: before), later: questions(of: after))
     if json {

@@ -114,7 +114,7 @@ struct FixFileTests {
     let requests = try Self.read(
       Self.filled(["B3": "North Vale", "C4": "Speech therapy", "D5": "'=7", "D7": "24"]))
     let applied = FixApplication(requests.all, to: table)
-    #expect(applied.outcomes.count == 4 && applied.outcomes.allSatisfy(\.isApplied))
+    #expect(applied.outcomes.map(\.isApplied) == [true, true, true, true])
     var expected = Self.rows
     expected[2][1] = "North Vale"
     expected[3][2] = "Speech therapy"
@@ -134,7 +134,7 @@ struct FixFileTests {
     let requests = try Self.read(
       Self.filled(["6": "Leave out row", "B3": "leave out  row", "D7": "leave blank"]))
     let applied = FixApplication(requests.all, to: table)
-    #expect(applied.outcomes.allSatisfy(\.isApplied))
+    #expect(applied.outcomes.map(\.isApplied) == [true, true, true])
     #expect(applied.leftOut == [3, 6])
     let validation = try Self.validation(applied.table, leftOut: applied.leftOut)
     #expect(validation.reconciliation.quarantined == 2)
@@ -290,7 +290,7 @@ struct FixFileTests {
       var lines = try ExportTable(bytes: file.bytes, name: "fixes.csv").head(1_000)
       for index in lines.indices.dropFirst() { lines[index][11] = lines[index][10] }
       let applied = FixApplication(try Self.read(lines).all, to: table)
-      #expect(applied.outcomes.allSatisfy(\.isApplied), "seed \(random.seed)")
+      #expect(!applied.outcomes.contains { !$0.isApplied }, "seed \(random.seed)")
       let suggested = Dictionary(
         file.lines.compactMap { line in line.cell.map { ($0, line.suggestion) } }
       ) { first, _ in first }
@@ -302,7 +302,8 @@ struct FixFileTests {
       }
       let after = try Self.validation(applied.table)
       let left = FixFile(after, table: applied.table, original: table).lines
-      #expect(left.map(\.cell) == file.lines.filter { $0.suggestion.isEmpty }.map(\.cell))
+      let open = file.lines.filter { $0.suggestion.isEmpty }.map(\.cell)
+      #expect(left.map(\.cell) == open)
     }
   }
 }
