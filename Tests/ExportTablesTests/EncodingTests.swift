@@ -206,7 +206,7 @@ struct EncodingTests {
           error
             == .mixedEncodings(
               file: "export.csv", other: other, utf8Lines: lines, otherLines: others))
-        #expect(error?.code == .mixedEncodings)
+        #expect(error?.description.contains("mixed-encodings") == true)
         #expect(
           try table(bytes, ReadOptions(encoding: .utf8)).shape().rows(with: .invalidUTF8) == others)
       } else {
@@ -225,16 +225,17 @@ struct EncodingTests {
     }
     // Cyrillic, in an encoding nobody here exports in.
     let words: [UInt8] = [0xEF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x2C, 0xEC, 0xE8, 0xF0, 0x0A]
-    let cyrillic = Array(repeating: words, count: 30).flatMap { $0 }
+    let cyrillic = [UInt8](Array(repeating: words, count: 30).joined())
     let error = #expect(throws: TableReadError.self) { try table(cyrillic) }
     #expect(error == .unknownEncoding(file: "export.csv", offset: 0))
-    #expect(error?.code == .unknownEncoding)
+    #expect(error?.description.contains("unknown-encoding") == true)
   }
 
   @Test func `halves of pairs and a half unit at the end are marked`() throws {
     let units: [UInt16] = [0x61, 0x2C, 0xD83D, 0x62, 0x0A, 0xDE00, 0x2C, 0xD83D, 0xDE00, 0x0A]
-    let halves: [[UInt8]] = units.map { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let bytes: [UInt8] = [0xFF, 0xFE] + halves.joined() + [0x63]
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in units { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    bytes.append(0x63)
     let found = try table(bytes)
     #expect(found.head(9) == [["a", "\u{FFFD}b"], ["\u{FFFD}", "😀"], ["\u{FFFD}"]])
     #expect(found.remarks.first?.count == 3)

@@ -127,24 +127,27 @@ struct PollutedFileTests {
   static let cells: [File] = [
     File(
       name: "a delimiter too many", text: with { $0[3][2] = "," + $0[3][2] },
-      rows: clean.replacing(3, with: ["13/03/2025", "09:13", "", "North, upper"] + clean[3][3...])),
+      rows: clean.replacing(
+        3, with: ["13/03/2025", "09:13", "", "North, upper"] + Array(clean[3][3...]))),
     File(
       name: "a delimiter too few",
       text: with { $0[2].replaceSubrange(0...1, with: [$0[2][0] + $0[2][1]]) },
-      rows: clean.replacing(2, with: ["12/03/202509:12"] + clean[2][2...])),
+      rows: clean.replacing(2, with: ["12/03/202509:12"] + Array(clean[2][2...]))),
     File(
       name: "a quote before a bare cell", text: with { $0[2][0] = "\"" + $0[2][0] },
-      rows: clean.replacing(2, with: ["\"" + clean[2][0]] + clean[2][1...])),
+      rows: clean.replacing(2, with: ["\"" + clean[2][0]] + Array(clean[2][1...]))),
     File(
       name: "a quote before the last cell of a record",
-      text: with({ $0[2][5] = "\"x" }), rows: clean.replacing(2, with: clean[2][..<5] + ["\"x"])),
+      text: with({ $0[2][5] = "\"x" }),
+      rows: clean.replacing(2, with: Array(clean[2][..<5]) + ["\"x"])),
     File(
       name: "a quote before a cell in quotes", text: with { $0[2][4] = "\"" + $0[2][4] },
-      rows: clean.replacing(2, with: clean[2][..<4] + ["\"" + clean[2][4], clean[2][5]])),
+      rows: clean.replacing(2, with: Array(clean[2][..<4]) + ["\"" + clean[2][4], clean[2][5]])),
     File(
       name: "a quote inside a cell in quotes",
       text: with { $0[2][4] = "\"they \"listen, and so on\"" },
-      rows: clean.replacing(2, with: clean[2][..<4] + ["they \"listen, and so on", clean[2][5]])),
+      rows: clean.replacing(
+        2, with: Array(clean[2][..<4]) + ["they \"listen, and so on", clean[2][5]])),
     File(
       name: "a record held apart by other delimiters",
       text: with { $0[2] = [$0[2][0] + ";" + $0[2][1] + ";" + $0[2][3]] },
@@ -179,11 +182,12 @@ struct PollutedFileTests {
   }
 
   @Test func `a preamble longer than the table, of another delimiter, does not mislead`() throws {
-    let notes = (1...30).map { "Note \($0), about the answers\n" }.joined()
-    let table = "id;area;score;comment\n1;A;1,5;fine, thanks\n2;B;2,5;good\n3;C;3,5;so, so\n"
+    let notes = (1...12).map { "Note \($0), about the answers\n" }.joined()
+    let rows = (1...6).map { "\($0);A;\($0),5;\($0 % 2 == 0 ? "good" : "fine, thanks")\n" }.joined()
+    let table = "id;area;score;comment\n" + rows + "7;C;3,5;so, so\n"
     let read = try ExportTable(bytes: Array((notes + table).utf8), name: "a.csv")
     #expect(read.delimiter == UInt8(ascii: ";"))
-    #expect(read.head(40).last == ["3", "C", "3,5", "so, so"])
+    #expect(read.head(40).last == ["7", "C", "3,5", "so, so"])
   }
 
   @Test func `a line that only states the delimiter is no record`() throws {
@@ -198,9 +202,9 @@ struct PollutedFileTests {
 
 extension [[String]] {
   /// The rows with one in another's place.
-  fileprivate func replacing(_ row: Int, with cells: some Sequence<String>) -> [[String]] {
+  fileprivate func replacing(_ row: Int, with cells: [String]) -> [[String]] {
     var rows = self
-    rows[row] = Array<String>(cells)
+    rows[row] = cells
     return rows
   }
 }

@@ -86,7 +86,8 @@ struct ToolRecogniserTests {
       "Horodateur|Quel âge a votre enfant ?", "14/03/2025 20:02:11|12"),
     Case(
       "google-forms", "a workbook",
-      "Timestamp|How old is your child?|Which of these have you used?", "2025-03-14 20:02:11|12|Portage"),
+      "Timestamp|How old is your child?|Which of these have you used?",
+      "2025-03-14 20:02:11|12|Portage"),
     Case(
       "google-forms", "times of another form", isSure: false,
       "Timestamp|How old is your child?|What would help the most?", "2025-03-14T20:02:11Z|12|Time"),

@@ -119,12 +119,16 @@ struct CSVDialectGuess {
         from: first)
       if next.sample.isSure, next.sample.usualCount >= 3 { return next }
     }
-    guard best.sample.score < Self.leastScore else { return best }
     let spaced = candidate(
       CSVDialect(
         delimiter: UInt8(ascii: " "), quote: best.dialect.quote, escape: options.escape),
       from: first)
-    return spaced.sample.isSure && spaced.sample.usualCount >= 3 ? spaced : best
+    // Lines of prose may chance to have as many words; hardly many, or with quotes between them.
+    let isTable =
+      spaced.sample.isSure && spaced.sample.records >= 3
+      && (spaced.sample.usualCount >= 5
+        || (spaced.sample.usualCount >= 3 && spaced.sample.quotedCells > 0))
+    return isTable ? spaced : best
   }
 
   /// The delimiter with a space behind it, where one stands behind each.

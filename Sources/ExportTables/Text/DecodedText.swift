@@ -21,6 +21,10 @@ struct DecodedText {
   init?(
     _ source: FileBytes, from start: Int, encoding: TextEncoding, senseless: [Int] = []
   ) {
+    guard source.count > start else {
+      bytes = FileBytes([])
+      return
+    }
     var damage = Damage()
     let decoded = source.withUnsafeBytes { buffer -> FileBytes? in
       guard let base = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return nil }
