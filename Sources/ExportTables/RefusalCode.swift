@@ -72,7 +72,7 @@ extension WorkbookMeasure {
     switch self {
     case .entries, .ratio, .partBytes, .totalBytes: .zipBomb
     case .columns: .tooManyColumns
-    case .fileBytes, .rows, .cells, .text, .tag, .depth, .list: .fileTooLarge
+    case .fileBytes, .rows, .cells, .places, .text, .tag, .depth, .list: .fileTooLarge
     }
   }
 }
