@@ -141,23 +141,20 @@ struct HostileFilesTests {
   }
 
   @Test func `a cell too large for any export ends the reading, and its place is said`() throws {
-    let limits = ReadLimits(hugeCellBytes: 4 << 20)
-    let long = String(repeating: "all work, and no play\n", count: 220_000)
-    let plain = String(repeating: "x", count: 5 << 20)
-    let doubled = String(repeating: "a \"\"b\"\",\n", count: 600_000)
+    let limits = ReadLimits(hugeCellBytes: 6 << 20)
+    let long = String(repeating: "all work, and no play\n", count: 400_000)
+    let plain = String(repeating: "x", count: 8 << 20)
+    let doubled = String(repeating: "a \"\"b\"\",\n", count: 1_000_000)
     let front = String(repeating: "1,2,3\n", count: 1_000)
-    let cells: [String] = [
-      "\"" + long + "\"", plain, "\"" + plain + "\"", "\"" + doubled + "\"", "\"" + doubled + "x\"",
-    ]
-    let many = String(repeating: "4,\"5\",6\n", count: 20_000)
-    let backs: [String] = ["", ",3\n", ",3\n4,5,6\n", ",3\n" + many]
-    for cell in cells {
-      for back in backs {
+    for cell in ["\"\(long)\"", plain, "\"\(plain)\"", "\"\(doubled)\"", "\"\(doubled)x\""] {
+      for back in [
+        "", ",3\n", ",3\n4,5,6\n", ",3\n" + String(repeating: "4,\"5\",6\n", count: 500_000),
+      ] {
         let bytes = Array((front + "id," + cell + back).utf8)
         let error = #expect(throws: TableReadError.self) {
           try ExportTable(bytes: bytes, name: "a.csv", options: ReadOptions(limits: limits))
         }
-        #expect(error == .cellTooLarge(file: "a.csv", row: 1_001, column: 2, limit: 4 << 20))
+        #expect(error == .cellTooLarge(file: "a.csv", row: 1_001, column: 2, limit: 6 << 20))
         #expect(error?.description.contains("row 1001, column 2 (B1001)") == true)
         #expect(error?.code == .cellTooLong)
       }
@@ -166,15 +163,14 @@ struct HostileFilesTests {
 
   @Test func `a large file of short cells is nothing special`() throws {
     let limits = ReadLimits(hugeCellBytes: 1 << 20)
-    let lines: [String] = [
+    for line in [
       "1,2,3\n", "1,\"a, b\nc\",3\n", "1,\"a \"\"b\"\"\",\"\"\n", "only one cell\n", "\n",
-    ]
-    for line in lines {
-      let text = String(repeating: line, count: (2 << 20) / line.utf8.count)
+    ] {
+      let text = String(repeating: line, count: (5 << 20) / line.utf8.count)
       let table = try ExportTable(
         bytes: Array(("a,b,c\n1,\"open,2\n" + text).utf8), name: "a.csv",
         options: ReadOptions(limits: limits))
-      #expect(table.shape().rows == 2 + (2 << 20) / line.utf8.count)
+      #expect(table.shape().rows == 2 + (5 << 20) / line.utf8.count)
     }
   }
 
@@ -190,12 +186,11 @@ struct HostileFilesTests {
   @Test func `nothing but marks, zeros and line ends`() throws {
     #expect(error([0xFF, 0xFE]) == .empty(file: "export.csv"))
     #expect(error([0xFE, 0xFF]) == .empty(file: "export.csv"))
-    let files: [[UInt8]] = [
+    for bytes: [UInt8] in [
       [0], [0, 0], [0x0A], [0x0D], [0xEF, 0xBB, 0xBF, 0x0A], [0xFF, 0xFE, 0x0A, 0],
       [0xFF, 0xFE, 0],
       [0x80], [0xC2], [0xF0, 0x9F], [0x22], [0x22, 0x22], [0x2C], [0xEF, 0xBB], [0xFF, 0xFE, 0xFF],
-    ]
-    for bytes in files {
+    ] {
       guard let table = try? ExportTable(bytes: bytes, name: "a.csv") else { continue }
       #expect(table.shape().rows <= 2)
       #expect(table.head(5).count == table.shape().rows)
@@ -219,14 +214,14 @@ struct HostileFilesTests {
 
   @Test func `no message holds what a cell says`() throws {
     let secret = "Alix Quillfeather"
-    let line: [UInt8] = Array(secret.utf8) + [0x20, 0xE9, 0xE8, 0x0A]
-    let cyrillic = [UInt8](Array(repeating: line, count: 30).joined())
+    let wide: [UInt8] = [0xFF, 0xFE, 0, 0] + Array(String(repeating: secret, count: 4).utf8)
+    let narrow: [UInt8] = Array(secret.utf8) + [0x20, 0xE9, 0xE8, 0x0A]
     let files: [[UInt8]] = [
-      [0xFF, 0xFE, 0, 0] + Array(String(repeating: secret, count: 4).utf8),
+      wide,
       Array("%PDF-\(secret)".utf8),
       Array((secret + String(repeating: "\u{1}", count: 90)).utf8),
       Array((secret + String(repeating: ",", count: 20_000)).utf8),
-      cyrillic,
+      Array(Array(repeating: narrow, count: 30).joined()),
     ]
     for bytes in files {
       let error = error(bytes)
