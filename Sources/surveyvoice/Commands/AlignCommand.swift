@@ -32,10 +32,7 @@ struct AlignCommand: ConsoleCommand {
     let before = try ExportTable(reading: earlier, options: options)
     let after = try ExportTable(reading: later, options: options)
     func questions(of table: ExportTable) -> WaveQuestions {
-      WaveQuestions(
-        HeaderReader.read(
-          table.head(SurveySchema.headRecords), file: table.name, dialects: dialects),
-        table: table)
+      WaveQuestions(HeaderReader.read(table, dialects: dialects), table: table)
     }
     let alignment = WaveAlignment(earlier: questions(of: before), later: questions(of: after))
     if json {
