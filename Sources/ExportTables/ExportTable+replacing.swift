@@ -20,6 +20,7 @@ extension ExportTable {
     bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return }
       let reader = CSVRecordReader(base: base, end: buffer.count, dialect: dialect)
+      let delimiter = dialect.wholeDelimiter
       var position = 0
       var change = 0
       for (row, offset) in places.records {
@@ -31,13 +32,13 @@ extension ExportTable {
         let outcome = reader.read(at: offset) { start, _, flags in
           starts.append(flags & Cell.quotedFlag != 0 ? start - 1 : start)
         }
-        starts.append(outcome.contentEnd + (starts.isEmpty ? 0 : 1))
+        starts.append(outcome.contentEnd + (starts.isEmpty ? 0 : delimiter.count))
         var column = 0
         while column + 1 < starts.count
           || (change < changes.count && changes[change].location.row == row)
         {
           column += 1
-          if column > 1 { written.append(dialect.delimiter) }
+          if column > 1 { written += delimiter }
           if change < changes.count,
             changes[change].location == CellLocation(row: row, column: column)
           {
@@ -46,7 +47,7 @@ extension ExportTable {
           } else if column < starts.count {
             written.append(
               contentsOf: UnsafeRawBufferPointer(
-                rebasing: buffer[starts[column - 1]..<(starts[column] - 1)]))
+                rebasing: buffer[starts[column - 1]..<(starts[column] - delimiter.count)]))
           }
         }
         position = outcome.contentEnd
@@ -106,7 +107,8 @@ private struct WrittenCell {
       bytes.withUnsafeBytes { !$0.contains(control) }
     }
     self.dialect = CSVDialect(
-      delimiter: dialect.delimiter, quote: dialect.quote, escape: unused)
+      delimiter: dialect.delimiter, furtherDelimiter: dialect.furtherDelimiter,
+      quote: dialect.quote, escape: unused)
   }
 
   /// Appends a cell of `text`; `isAlone` where its record has no other.

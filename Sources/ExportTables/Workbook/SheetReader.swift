@@ -45,6 +45,7 @@ struct SheetReader: ~Copyable {
   private var style = 0
   private var hasFormula = false
   private var hasInlineText = false
+  private var hasValueElement = false
   /// Whether the row was numbered by itself, not by its first cell.
   private var rowIsCertain = false
   /// The cell's value as it comes.
@@ -75,10 +76,14 @@ struct SheetReader: ~Copyable {
     let second = name[0] == 0 ? 0 : name[1]
     switch (name[0], second) {
     case (0x63, 0): return isInRow ? openCell(attributes) : nil  // c
-    case (0x76, 0): isInText = isInCell  // v
+    case (0x76, 0):  // v, which counts for nothing beside text of the cell's own
+      isInText = isInCell && !hasInlineText
+      hasValueElement = true
     case (0x66, 0): if isInCell { hasFormula = true }  // f
     case (0x74, 0): isInText = hasInlineText && phonetics == 0  // t
-    case (0x69, 0x73) where name[2] == 0: hasInlineText = isInCell  // is
+    case (0x69, 0x73) where name[2] == 0:  // is
+      hasInlineText = isInCell
+      text.removeAll()
     case (0x72, 0x6F) where name.reads("row"): return isInRows ? openRow(attributes) : nil
     case (0x72, 0x50) where name.reads("rPh"): phonetics += 1
     case (0x73, 0x68) where name.reads("sheetData"): isInRows = true
@@ -140,6 +145,7 @@ struct SheetReader: ~Copyable {
     isInCell = true
     hasFormula = false
     hasInlineText = false
+    hasValueElement = false
     type = .number
     style = 0
     text.removeAll()
@@ -203,7 +209,7 @@ struct SheetReader: ~Copyable {
     if text.isFull { return tooLong }
     if text.count == 0 {
       if hasFormula {
-        if type == .text {
+        if type == .text, hasValueElement {
           remarks.formulas.add(row, column)
         } else {
           remarks.formulasWithoutValue.add(row, column)

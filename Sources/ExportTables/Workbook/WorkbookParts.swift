@@ -18,7 +18,8 @@ struct WorkbookParts {
       case "sheet":
         sheets.append(
           Self.sheet(element, number: sheets.count + 1, relationships, archive, path: path))
-      case "workbookPr":
+      // An extension has one of the same name, further in.
+      case "workbookPr" where element.depth == 1:
         uses1904 = ["1", "true", "on"].contains(element["date1904"]?.lowercased() ?? "")
       default: break
       }

@@ -19,8 +19,19 @@ struct FieldPlan: Sendable {
   var otherParent: SurveyField?
   /// Which child every row is about, for the field that says so where columns tell children apart.
   var childNumber: Int?
+  /// Whether the export writes 1 for an option that was chosen and 2 for one that was not.
+  var isOneTwo = false
+  /// Whether the tool writes the column itself, and nobody answers it.
+  var isToolsOwn = false
+  /// Whether the field is none of the schema's, but a column of the tool's that is kept beside it.
+  var isHidden = false
+  /// Whether the file's own reader has counted the spreadsheet errors in it.
+  var hasErrorRemark = false
   /// Why every answer is missing, where the field is not in the export.
   var absence: MissingReason
+
+  /// The field as findings name it: a hidden one is none of the schema's.
+  var shownField: Int? { isHidden ? nil : position }
 
   /// The column, from 0, that a field with a single column is read from.
   var column: Int? { columns.first.map { $0.index - 1 } }

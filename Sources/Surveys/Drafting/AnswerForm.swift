@@ -24,7 +24,8 @@ enum AnswerForm {
       case .numbers(let first, let second, let year, let time):
         return CivilDate(year: year, month: second, day: first, second: time).isReal
           || CivilDate(year: year, month: first, day: second, second: time).isReal
-      case nil: return false
+      // A bare number may be anything.
+      case .serial, nil: return false
       }
     }
   }

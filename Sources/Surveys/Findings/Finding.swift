@@ -35,6 +35,8 @@ package struct Finding: Sendable, Equatable {
     case dateOrder(DateOrder, DateOrder.Reason)
     /// A name of the file's own, such as a sheet's.
     case name(String)
+    /// A form of date, while the column is not yet judged as a whole.
+    case form(DateForm)
   }
 
   /// Where it shows; row and column from 1, nil where the finding has none.

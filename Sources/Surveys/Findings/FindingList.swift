@@ -57,6 +57,12 @@ package struct FindingList: Sendable, Equatable {
     }
   }
 
+  /// Takes out the findings of one code in one field, and hands them over.
+  mutating func take(_ code: FindingCode, field: Int) -> [Finding] {
+    let keys = byKey.keys.filter { $0.code == code && $0.field == field }
+    return keys.compactMap { byKey.removeValue(forKey: $0) }
+  }
+
   /// Adds what `other` found in the answers to `fields`.
   mutating func appendFields(_ fields: Set<Int>, of other: FindingList) {
     var part = FindingList()
@@ -90,6 +96,7 @@ extension Finding {
     case .option(let option, let likeness): (option, likeness.rawValue)
     case .dateOrder(let order, _): (0, order.rawValue)
     case .name(let name): (0, name)
+    case .form(let form): (form.position, "")
     }
   }
 

@@ -1,7 +1,9 @@
 /// What findings are about, in words.
 extension FindingText {
   func fieldName(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else { return "a field" }
+    guard let field = finding.field, schema.fields.indices.contains(field) else {
+      return "a column of the tool's own"
+    }
     return "\u{2018}\(schema.fields[field].name)\u{2019}"
   }
 

@@ -19,16 +19,37 @@ package enum ColumnKindGuess: String, Sendable, CaseIterable {
     case .otherText: return column.samples.isEmpty && column.option == nil ? .empty : .otherText
     case .single, .statement: break
     }
-    return column.samples.isEmpty ? .empty : kind(of: column.samples, headed: column.header)
+    if column.samples.isEmpty { return .empty }
+    // Qualtrics names the columns of open questions so, whatever stands in them.
+    if column.identifiers.first?.hasSuffix("_TEXT") ?? false { return .text }
+    return kindOfAnswers(in: column)
   }
 
-  private static func kind(of samples: [String], headed header: String) -> ColumnKindGuess {
+  private static func kindOfAnswers(in column: ExportColumn) -> ColumnKindGuess {
+    let samples = column.samples
     if samples.allSatisfy(CellShape.isDate) { return .date }
     if samples.allSatisfy(CellShape.isNumber) { return .number }
-    if samples.count <= 4, asksForConsent(header) { return .consent }
+    if samples.count <= 4, asksForConsent(column.header) { return .consent }
     let length = samples.map(\.utf8.count).reduce(0, +) / samples.count
     // Few distinct answers, none of them long: options. The head holds some 200 responses.
-    return samples.count <= 25 && length <= 60 ? .choice : .text
+    let repeats = samples.count * 2 <= column.answered
+    if samples.count <= 25, length <= 60, repeats || !readAsSentences(samples) { return .choice }
+    return joinsOptions(samples) ? .choice : .text
+  }
+
+  /// Whether most answers are several words long, as what people write is.
+  private static func readAsSentences(_ samples: [String]) -> Bool {
+    samples.count(where: HeaderText.readsAsQuestion) * 2 > samples.count
+  }
+
+  /// Whether the answers are a few options over and over, several of them in a cell.
+  private static func joinsOptions(_ samples: [String]) -> Bool {
+    [";", ", "].contains { joiner in
+      guard samples.count(where: { $0.contains(joiner) }) * 3 >= samples.count else { return false }
+      let parts = samples.flatMap { $0.split(separator: joiner).map { HeaderText.trimmed(String($0)) } }
+      let distinct = Set(parts).count
+      return parts.count >= 6 && distinct * 3 <= parts.count && distinct <= 40
+    }
   }
 
   private static func asksForConsent(_ header: String) -> Bool {

@@ -52,6 +52,11 @@ struct ColumnLayouts {
     let layout: ColumnLayout
     if isRanking(filled, of: members.count, columns) {
       layout = .rank
+    } else if let options = optionsInCells(of: filled, columns) {
+      for (position, option) in zip(filled, options) {
+        if let option { columns[position].option = option }
+      }
+      layout = .option
     } else if ticked.count * 2 > filled.count || filled.isEmpty {
       layout = answersYesAndNo(ticked, columns) ? .statement : .option
     } else if sharesScale(filled, columns) {
@@ -65,6 +70,28 @@ struct ColumnLayouts {
         && !isTick(columns[position])
       columns[position].layout = isWords ? .otherText : layout
     }
+  }
+
+  /// The options of columns that are headed by codes alone, where most hold one answer only and no
+  /// two the same; nil for a column that holds more, such as the words of "other".
+  private func optionsInCells(of filled: [Int], _ columns: [ExportColumn]) -> [String?]? {
+    guard filled.count > 1 else { return nil }
+    let options = filled.map { position -> String? in
+      let column = columns[position]
+      guard let option = column.option, HeaderText.isCode(option), option.contains(where: \.isNumber),
+        column.identifiers.contains(column.header)
+      else { return nil }
+      let answers = column.samples.filter { !ticks.contains(HeaderNormaliser.label($0)) }
+      guard answers.count == 1, let answer = answers.first, !CellShape.isTyped(answer) else {
+        return nil
+      }
+      return answer
+    }
+    let known = options.compactMap(\.self)
+    guard known.count * 10 >= filled.count * 7,
+      Set(known.map(HeaderNormaliser.label)).count == known.count
+    else { return nil }
+    return options
   }
 
   /// Whether every answer of a column is a tick: one of the usual forms, or the option's own words.
@@ -139,8 +166,13 @@ struct ColumnLayouts {
   /// A heading above several questions of their own: the part of a questionnaire, not a question.
   private func isSection(_ group: Range<Int>, _ columns: [ExportColumn]) -> Bool {
     let options = group.compactMap { columns[$0].option }
-    return dialect.name == ExportDialect.generic.name && !options.isEmpty
-      && options.count(where: HeaderText.readsAsQuestion) * 2 >= options.count
+    guard !options.isEmpty else { return false }
+    // Statements of which only the codes said that they belong together, and the answers do not.
+    if group.allSatisfy({ columns[$0].question.isEmpty }) { return true }
+    let headsPages =
+      dialect.name == ExportDialect.generic.name
+      || dialect.optionHeaders.contains { $0.when == .component }
+    return headsPages && options.count(where: HeaderText.readsAsQuestion) * 2 >= options.count
   }
 
   private func ungroup(_ group: Range<Int>, _ columns: inout [ExportColumn]) {

@@ -26,6 +26,8 @@ package struct ExportColumn: Sendable, Equatable {
   /// "Please explain your answer:" stands eighteen times in one export, and only this tells one
   /// from another.
   package var neighbour: String?
+  /// How many of the first responses have an answer in the column.
+  package var answered = 0
   /// Distinct answers among the first responses, for matching by values.
   package var samples: [String] = []
 }

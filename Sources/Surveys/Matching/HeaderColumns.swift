@@ -178,7 +178,7 @@ struct HeaderColumns {
       switch when {
       case .shared: return
       case .component:
-        columns[first.position].question = first.question
+        takePart(first)
         return
       case .always, .parent: break
       }
@@ -187,6 +187,21 @@ struct HeaderColumns {
       columns[found.position].question = found.question
       columns[found.position].option = found.option
       columns[found.position].group = first.position
+    }
+  }
+
+  /// A heading of two parts that stands alone: a question under its page, or a part of an answer.
+  private mutating func takePart(_ found: Found) {
+    let isUnderPage =
+      HeaderText.readsAsQuestion(found.option) && !found.question.contains("?")
+    guard isUnderPage else {
+      columns[found.position].question = found.question
+      return
+    }
+    let tail = " - \(found.option)"
+    // Where two pages ask in the same words, the page's name has to stay.
+    if columns.count(where: { $0.header.hasSuffix(tail) }) == 1 {
+      columns[found.position].question = found.option
     }
   }
 
@@ -232,7 +247,8 @@ struct HeaderColumns {
       question = common.question
       options = common.options
     } else {
-      return
+      // Only the code says that they belong together.
+      options = texts
     }
     for (offset, position) in run.enumerated() {
       columns[position].question = question

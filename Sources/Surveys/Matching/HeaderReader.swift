@@ -44,12 +44,11 @@ package enum HeaderReader {
       var last = ""
       for record in answers where at < record.count {
         let cell = HeaderText.trimmed(record[at])
-        if cell.isEmpty || cell == last { continue }
+        if cell.isEmpty { continue }
+        columns[position].answered += 1
+        if cell == last || seen.count == samplesKept { continue }
         last = cell
-        if seen.insert(cell).inserted {
-          columns[position].samples.append(cell)
-          if seen.count == samplesKept { break }
-        }
+        if seen.insert(cell).inserted { columns[position].samples.append(cell) }
       }
     }
   }

@@ -26,12 +26,11 @@ struct ToolColumns {
       columns.flatMap { ($0.identifiers + [$0.header]).map { String($0.prefix { $0 != "[" }) } })
     for position in columns.indices {
       let names = names(of: columns[position], rows)
-      if let part = part(of: names, like: true, stems) {
-        columns[position].part = part
-        near.append(part)
-      } else {
-        near.append(part(of: names, like: false, stems))
-      }
+      // What the list spells out says more than a pattern that takes it in.
+      let whole = part(of: names, like: false, stems)
+      let like = part(of: names, like: true, stems)
+      if let part = like == nil ? nil : whole ?? like { columns[position].part = part }
+      near.append(whole ?? like)
     }
     accept(near, columns.indices, &columns)
     accept(near, columns.indices.reversed(), &columns)

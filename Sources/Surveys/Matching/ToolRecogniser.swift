@@ -26,7 +26,7 @@ package enum ToolRecogniser {
     // Two tools with almost the same marks: the lead over the runner-up bounds how sure we are.
     let lead = best.score - (scores.count > 1 ? scores[1].score : 0)
     let confidence = lead < 0.1 ? min(best.score, 0.6) : best.score
-    var alternatives = scores.dropFirst().prefix(3).map(\.dialect.name)
+    var alternatives = scores.dropFirst().filter { $0.score >= 0.25 }.prefix(3).map(\.dialect.name)
     if alternatives.isEmpty, confidence < ToolGuess.sure {
       alternatives = [ExportDialect.generic.name]
     }

@@ -15,6 +15,8 @@ final class PartReader: @unchecked Sendable {
   /// For rows without an identifier: where their records start and end, to compare them in full.
   var counts = Reconciliation()
   var setAside: [SetAsideRow] = []
+  /// In the rows' order; rows are counted from 0 in this part.
+  var answersToMend: [AnswerToMend] = []
   /// Responses that were not finished, counted from 0 in this part: kept, or left out for it.
   private(set) var partialRows: [UInt32] = []
   private var partialInBatch: Set<Int> = []
@@ -46,12 +48,15 @@ final class PartReader: @unchecked Sendable {
       if plan.fields[position].field.role == .completion { judgeCompletion(position, count) }
     }
     judgeRequired(count)
+    noteUnanswered(count)
+    noteTimes(batch)
     for (field, by, option) in plan.routed {
       let notAsked = (0..<count).filter { decoders[by].option(atBatchRow: $0) != option }
       decoders[field].markNotAsked(notAsked)
     }
     for position in decoders.indices { decoders[position].keep(verdicts) }
     keep(batch)
+    keepAnswersToMend()
   }
 
   /// Counts the partial responses' rows from `firstRow` on.
@@ -87,7 +92,9 @@ final class PartReader: @unchecked Sendable {
       let problems = RecordProblems(rawValue: batch.problems[row])
       if !problems.isEmpty, let code = gravest(problems) {
         setAside(row, code, batch.firstRowInPart)
-      } else if cellCount != expected, !hasOnlyBlankExtras(batch, row) {
+      } else if cellCount != expected, !isOnlyCut(cellCount, expected),
+        !hasOnlyBlankExtras(batch, row)
+      {
         setAside(row, .misalignedRow, batch.firstRowInPart)
       } else if problems.contains(.strayQuote) {
         verdicts.note(.strayQuote, field: nil, row: row, column: nil)
@@ -127,6 +134,11 @@ final class PartReader: @unchecked Sendable {
       if !isNothing { return false }
     }
     return true
+  }
+
+  /// Whether a record is only without the blank cells at its end, as all of the file's may be.
+  private func isOnlyCut(_ cellCount: UInt32, _ expected: UInt32) -> Bool {
+    plan.cutsBlanks && cellCount < expected && cellCount > 0
   }
 
   /// Whether a record is only longer than it should be by cells with nothing in them.
@@ -228,7 +240,38 @@ final class PartReader: @unchecked Sendable {
     }
   }
 
+  /// Responses that answer nothing: somebody looked in, and left.
+  private func noteUnanswered(_ count: Int) {
+    guard !plan.questions.isEmpty else { return }
+    for row in 0..<count where verdicts.isAnswer(row) {
+      if plan.questions.contains(where: { decoders[$0].isAnswered(atBatchRow: row) }) { continue }
+      verdicts.note(.unansweredResponse, field: nil, row: row, column: nil)
+    }
+  }
+
+  /// Times of the tool's own that have lost their hour.
+  private func noteTimes(_ batch: borrowing CellBatch) {
+    for column in plan.times where column < batch.columns {
+      for row in 0..<batch.rowCount
+      where verdicts.isAnswer(row)
+        && DamagedText.isTimeWithoutHour(batch.bytes(row: row, column: column))
+      {
+        verdicts.note(.damagedTime, field: nil, row: row, column: column + 1)
+      }
+    }
+  }
+
   // MARK: Keeping
+
+  /// Keeps the batch's answers to mend in the rows' order, so that where the list ends does not
+  /// depend on where the file was cut.
+  private func keepAnswersToMend() {
+    guard !verdicts.answersToMend.isEmpty, answersToMend.count < Validation.mostSetAside else {
+      return
+    }
+    let sorted = verdicts.answersToMend.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    answersToMend += sorted.prefix(Validation.mostSetAside - answersToMend.count)
+  }
 
   private func keep(_ batch: borrowing CellBatch) {
     answerHashes.appendKept(verdicts.answerHashes, verdicts)
