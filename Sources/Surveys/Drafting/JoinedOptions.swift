@@ -40,6 +40,13 @@ struct JoinedOptions {
       isSure: false)
   }
 
+  /// Whether it is worth looking: what people wrote in sentences is no list of options.
+  static func mayBeJoined(_ profile: ColumnProfile, habit: MultipleChoiceLayout?) -> Bool {
+    let cells = profile.values.prefix(100)
+    let joined = cells.count { $0.text.contains(habit == .joinedComma ? ", " : ";") }
+    return joined * 3 >= cells.count
+  }
+
   private init?(
     _ cells: [(parts: [String], count: Int)], _ layout: MultipleChoiceLayout, isSure: Bool
   ) {
