@@ -217,12 +217,20 @@ struct ColumnDrafting {
       name: "", title: "", kind: joined.isRanking ? .ranking : .multipleChoice)
     var labels = joined.options
     if joined.hasOther, !labels.contains(where: OptionDrafting.isOther) { labels.append("Other") }
-    let options = OptionDrafting.options(labels, tool: source.tool)
+    let isCoded = joined.options.allSatisfy(AnswerForm.isCode)
+    let options = OptionDrafting.options(labels, tool: source.tool, codes: isCoded)
     field.categories = options.categories
     for place in field.categories.indices { field.categories[place].missing = nil }
-    field.layout = joined.layout
+    // Said only where the tool's habit does not: the same survey may come from another tool.
+    if source.header.dialect.layout != joined.layout, !writesCodes { field.layout = joined.layout }
     field.delimiter = ";"
-    return DraftField(field)
+    var drafted = DraftField(field)
+    if isCoded {
+      drafted.notes.append(
+        "Codes without their labels: write each option's words as its label and keep the code as its "
+          + "value or an alias.")
+    }
+    return drafted
   }
 
   private func number(

@@ -208,7 +208,6 @@ package struct SchemaDrafter {
     field.name = groupName(columns, title: field.title)
     field.categories = options.categories
     addOptionCodes(columns, to: &field)
-    field.layout = .columnPerOption
     if isSingle {
       field.categoriesOrdered = options.isOrdered
       field.midpoint = options.midpoint
@@ -283,7 +282,6 @@ package struct SchemaDrafter {
       OptionDrafting.options(
         columns.map { $0.option ?? $0.header }, tool: source.tool, keepsOrder: true
       ).categories
-    field.layout = .columnPerOption
     field.delimiter = ";"
     field.aliases = groupAliases(columns, title: field.title)
     append(field, columns)
