@@ -25,8 +25,6 @@ struct DefinedQuestions {
     var stem: String?
     var type: String?
     var isOrdered: Bool?
-    /// Whether options or items have a column each in exports.
-    var hasColumns = false
     var minimum: Double?
     var maximum: Double?
     var notes: [String] = []
@@ -77,7 +75,6 @@ struct DefinedQuestions {
     field.minimum = question.minimum
     field.maximum = question.maximum
     setOptions(question, of: &field)
-    if question.hasColumns { field.layout = .columnPerOption }
     if field.type == "list" { field.delimiter = ";" }
     field.aliases = aliases(question.codes, question.headings, title: shown)
     var drafted = DraftField(field)

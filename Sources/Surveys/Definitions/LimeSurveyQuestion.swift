@@ -78,7 +78,6 @@ struct LimeSurveyQuestion {
   private func several() -> [DefinedQuestions.Question] {
     var several = plain(question.parts.isEmpty ? .text : .multipleChoice)
     several.options = options(question.parts)
-    several.hasColumns = !question.parts.isEmpty
     if question.hasOther {
       several.others.append(
         .init(codes: ["\(question.code)[other]"], title: "Other: \(question.text)"))

@@ -50,11 +50,9 @@ struct QualtricsQuestion {
   private func choice(_ selector: String) -> DefinedQuestions.Question {
     let takesSeveral = selector.hasPrefix("MA") || selector == "MSB"
     var question = question(takesSeveral ? .multipleChoice : .singleChoice)
-    question.hasColumns = takesSeveral
     question.options = options(payload, "Choices", "ChoiceOrder", recodes: "RecodeValues")
     if question.options.isEmpty {
       question.kind = .text
-      question.hasColumns = false
     }
     let choices = payload["Choices"]
     for key in keys(payload, "Choices", "ChoiceOrder")
@@ -100,7 +98,6 @@ struct QualtricsQuestion {
 
   private func ranking() -> DefinedQuestions.Question {
     var question = question(.ranking)
-    question.hasColumns = true
     question.options = options(payload, "Choices", "ChoiceOrder", recodes: "RecodeValues")
     if question.options.isEmpty { question.kind = .text }
     return question
@@ -187,7 +184,6 @@ struct QualtricsQuestion {
       question.options = scale
       if takesSeveral {
         question.kind = .multipleChoice
-        question.hasColumns = true
       }
       return [question]
     }

@@ -50,7 +50,6 @@ struct REDCapDictionary: SurveyDefinition {
     case "checkbox":
       question.kind = .multipleChoice
       question.options = Self.options(choices)
-      question.hasColumns = true
     case "yesno":
       question.kind = .singleChoice
       question.options = [

@@ -112,7 +112,6 @@ struct XLSForm: SurveyDefinition {
     case "select_multiple", "select":
       question.kind = options.isEmpty ? .text : .multipleChoice
       question.options = options
-      question.hasColumns = !options.isEmpty
     case "rank":
       question.kind = options.isEmpty ? .text : .ranking
       question.options = options

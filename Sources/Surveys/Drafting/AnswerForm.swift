@@ -36,7 +36,8 @@ enum AnswerForm {
   /// The reason a cell gives for there being no answer, where it is one that people and tools write
   /// alike in any survey.
   static func missingReason(_ text: String) -> MissingReason? {
-    switch HeaderNormaliser.label(text) {
+    guard text.utf8.count <= longestReason else { return nil }
+    return switch HeaderNormaliser.label(text) {
     case "-", "--", ".", "null", "#null!", "nan", "(blank)", "no answer", "not answered",
       "no response", "missing", "not stated", "unanswered":
       .skipped
@@ -48,8 +49,12 @@ enum AnswerForm {
     }
   }
 
+  /// No words that only say why there is no answer are longer, in bytes.
+  private static let longestReason = 72
+
   /// The reason an option gives, where choosing it says that there is no substantive answer.
   static func optionReason(_ text: String) -> MissingReason? {
+    guard text.utf8.count <= longestReason else { return nil }
     let words = HeaderNormaliser.plainWords(text)
     if ["prefer not to", "rather not", "would rather not", "would prefer not to", "decline to"]
       .contains(where: {
@@ -74,7 +79,7 @@ enum AnswerForm {
 
   /// Whether a cell says nothing at all, as a dash does; such a form is no option.
   static func isBlankForm(_ text: String) -> Bool {
-    missingReason(text) == .skipped && optionReason(text) == nil
+    text.utf8.count <= 16 && missingReason(text) == .skipped && optionReason(text) == nil
   }
 
   /// Words in a cell, for telling an option from a sentence.

@@ -26,6 +26,15 @@ enum AnswerKindGuess {
       return
     }
     let isLong = profile.meanLength > 45 || profile.longCells * 20 > profile.answers
+    if isLong, profile.values.count > 200, profile.longest > 150,
+      profile.values.count * 2 > profile.answers || !profile.isWhole,
+      !profile.values.prefix(40).allSatisfy({ $0.text.hasSuffix(";") })
+    {
+      if JoinedOptions.mayBeJoined(profile, habit: habit) == false {
+        self = .text(isLong: true)
+        return
+      }
+    }
     // What says that there is no answer says nothing about the kind of those that there are.
     let real = profile.without {
       AnswerForm.missingReason($0) != nil && AnswerForm.number($0) == nil

@@ -18,20 +18,27 @@ struct ColumnDrafting {
     let words = column.header.isEmpty ? column.question : column.header
     if let consent = consent(profile, header: words) { return [consent] }
     if let setting = setting(profile, header: words) { return [setting] }
-    if let closed = closedField(profile, header: words, isStatement: false) {
-      guard takesOther(profile, header: words) else { return [closed] }
+    let guess = guess(profile, header: words)
+    if let closed = closedField(guess, profile, header: words, isStatement: false) {
+      guard takesOther(guess) else { return [closed] }
       var other = DraftField(
         SurveyField(
           name: "", title: "Other: \(HeaderWording.plain(column.question))", kind: .otherText))
       other.notes.append("Words that some people typed in place of an option.")
       return [closed, other]
     }
-    return [openField(profile, header: words)]
+    return [openField(guess, profile)]
   }
 
   /// The field of a question whose answers are options, numbers or dates; nil for words.
   func closedField(_ profile: ColumnProfile, header: String, isStatement: Bool) -> DraftField? {
-    let guess = guess(profile, header: header)
+    closedField(
+      guess(profile, header: header), profile, header: header, isStatement: isStatement)
+  }
+
+  private func closedField(
+    _ guess: AnswerKindGuess, _ profile: ColumnProfile, header: String, isStatement: Bool
+  ) -> DraftField? {
     var drafted: DraftField
     switch guess {
     case .empty, .text: return nil
@@ -57,8 +64,8 @@ struct ColumnDrafting {
       profile, header: header, habit: source.header.dialect.layout, writesCodes: writesCodes)
   }
 
-  private func takesOther(_ profile: ColumnProfile, header: String) -> Bool {
-    switch guess(profile, header: header) {
+  private func takesOther(_ guess: AnswerKindGuess) -> Bool {
+    switch guess {
     case .choiceWithOther: true
     case .joined(let joined): joined.hasOther
     case .empty, .date, .number, .choice, .codes, .text: false
@@ -210,12 +217,20 @@ struct ColumnDrafting {
       name: "", title: "", kind: joined.isRanking ? .ranking : .multipleChoice)
     var labels = joined.options
     if joined.hasOther, !labels.contains(where: OptionDrafting.isOther) { labels.append("Other") }
-    let options = OptionDrafting.options(labels, tool: source.tool)
+    let isCoded = joined.options.allSatisfy(AnswerForm.isCode)
+    let options = OptionDrafting.options(labels, tool: source.tool, codes: isCoded)
     field.categories = options.categories
     for place in field.categories.indices { field.categories[place].missing = nil }
-    field.layout = joined.layout
+    // Said only where the tool's habit does not: the same survey may come from another tool.
+    if source.header.dialect.layout != joined.layout, !writesCodes { field.layout = joined.layout }
     field.delimiter = ";"
-    return DraftField(field)
+    var drafted = DraftField(field)
+    if isCoded {
+      drafted.notes.append(
+        "Codes without their labels: write each option's words as its label and keep the code as its "
+          + "value or an alias.")
+    }
+    return drafted
   }
 
   private func number(
@@ -292,9 +307,9 @@ struct ColumnDrafting {
 
   // MARK: Words
 
-  private func openField(_ profile: ColumnProfile, header: String) -> DraftField {
+  private func openField(_ guess: AnswerKindGuess, _ profile: ColumnProfile) -> DraftField {
     var drafted = DraftField(SurveyField(name: "", title: "", kind: .text))
-    switch guess(profile, header: header) {
+    switch guess {
     case .text(let isLong):
       if isLong {
         drafted.field.role = .comment

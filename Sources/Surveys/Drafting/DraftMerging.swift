@@ -178,6 +178,10 @@ enum DraftMerging {
     mutating func addOptions(pairs: Meanings) {
       for place in draft.fields.indices {
         let field = draft.fields[place].field
+        if field.kind == .multipleChoice, matches[place]?.count == 1 {
+          addJoinedCodes(pairs[place] ?? [], place)
+          continue
+        }
         guard field.kind == .singleChoice || field.kind == .scale || field.kind == .consent,
           !field.categories.isEmpty, let match = matches[place], match.count == 1,
           let column = column(match[0].index)
@@ -194,6 +198,34 @@ enum DraftMerging {
         }
         if isCoded || (pairs[place]?.isEmpty ?? true) == false { continue }
         addNewOptions(source.profile(of: column), place)
+      }
+    }
+
+    /// Several codes in one cell, beside several labels: taken one by one, since tools write both in
+    /// the order of the options.
+    private mutating func addJoinedCodes(_ pairs: [(other: String, base: String)], _ place: Int) {
+      let field = draft.fields[place].field
+      let splitter = AnswerSplitter(field, layout: field.layout)
+      let lookup = OptionLookup(field)
+      var votes: [String: [Int: Int]] = [:]
+      for (other, base) in pairs {
+        let options = splitter.answers(in: base)
+        let separator: Character = other.contains(";") ? ";" : ","
+        let codes = other.split(separator: separator).map {
+          $0.trimmingCharacters(in: .whitespaces)
+        }
+        guard codes.count == options.count else { continue }
+        for (code, answer) in zip(codes, options) {
+          guard case .option(let option) = answer, code.utf8.count <= 40 else { continue }
+          votes[code, default: [:]][option, default: 0] += 1
+        }
+      }
+      for code in votes.keys.sorted() {
+        guard let found = votes[code],
+          let best = found.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+          best.value * 50 >= found.values.reduce(0, +) * 49, lookup.option(of: code) != best.key
+        else { continue }
+        addAlias(code, option: best.key, place)
       }
     }
 

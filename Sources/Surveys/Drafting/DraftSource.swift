@@ -4,16 +4,25 @@ internal import ExportTables
 struct DraftSource: Sendable {
   let name: String
   let header: ExportHeader
-  let profile: TableProfile
-  /// Forms of "no answer" that the tool's habits already name.
-  let knownMissing: Set<String>
+  /// What the columns of one question hold, by the group's number.
+  let groups: [Int: GroupProfile]
+  private let profiles: [ColumnProfile]
 
   init(_ table: ExportTable, dialects: [ExportDialect], threads: Int) {
     name = table.name
     header =
       SurveySchema(name: "any", title: "", fields: []).match(table, dialects: dialects).header
-    profile = TableProfile(table, header: header, threads: threads)
-    knownMissing = Set(header.dialect.missingForms.map { HeaderNormaliser.label($0.value) })
+    let profile = TableProfile(table, header: header, threads: threads)
+    groups = profile.groups
+    // Forms of "no answer" that the tool's habits name are nobody's options.
+    let missing = Set(header.dialect.missingForms.map { HeaderNormaliser.label($0.value) })
+    let longest = (missing.map(\.utf8.count).max() ?? 0) * 2 + 8
+    profiles =
+      missing.isEmpty
+      ? profile.columns
+      : profile.columns.map { column in
+        column.without { $0.utf8.count <= longest && missing.contains(HeaderNormaliser.label($0)) }
+      }
   }
 
   var tool: String { header.tool.name }
@@ -41,9 +50,6 @@ struct DraftSource: Sendable {
 
   /// What a column holds, without the forms of "no answer" that the tool's habits name.
   func profile(of column: ExportColumn) -> ColumnProfile {
-    guard profile.columns.indices.contains(column.index - 1) else { return ColumnProfile() }
-    let whole = profile.columns[column.index - 1]
-    guard !knownMissing.isEmpty else { return whole }
-    return whole.without { knownMissing.contains(HeaderNormaliser.label($0)) }
+    profiles.indices.contains(column.index - 1) ? profiles[column.index - 1] : ColumnProfile()
   }
 }

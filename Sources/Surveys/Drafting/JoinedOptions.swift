@@ -32,12 +32,26 @@ struct JoinedOptions {
         cells.map { (Self.split($0.text, at: ";"), $0.count) }, .joinedSemicolon, isSure: false)
       return
     }
-    guard habit != .columnPerOption || withSemicolon.isEmpty,
-      cells.contains(where: { $0.text.contains(", ") }), profile.longCells * 10 < profile.answers
-    else { return nil }
+    guard profile.longCells * 10 < profile.answers else { return nil }
+    // A comma with no space behind it joins; one with a space is the option's own.
+    let tight = cells.map { (parts: Self.tightParts($0.text), count: $0.count) }
+    if tight.contains(where: { $0.parts.count > 1 }) {
+      if let joined = JoinedOptions(tight, .joinedComma, isSure: false) {
+        self = joined
+        return
+      }
+    }
+    guard cells.contains(where: { $0.text.contains(", ") }) else { return nil }
     self.init(
       Self.withCommasInside(cells.map { (Self.atoms($0.text), $0.count) }), .joinedComma,
       isSure: false)
+  }
+
+  /// Whether it is worth looking: what people wrote in sentences is no list of options.
+  static func mayBeJoined(_ profile: ColumnProfile, habit: MultipleChoiceLayout?) -> Bool {
+    let cells = profile.values.prefix(100)
+    let joined = cells.count { $0.text.contains(habit == .joinedComma ? ", " : ";") }
+    return joined * 3 >= cells.count
   }
 
   private init?(
@@ -110,6 +124,31 @@ struct JoinedOptions {
   }
 
   // MARK: Commas
+
+  private static func tightParts(_ cell: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var afterComma = false
+    for character in cell {
+      if afterComma {
+        if character == " " {
+          part.append(",")
+        } else {
+          parts.append(part)
+          part = ""
+        }
+        afterComma = false
+      }
+      if character == "," {
+        afterComma = true
+      } else {
+        part.append(character)
+      }
+    }
+    if afterComma { part.append(",") }
+    parts.append(part)
+    return parts.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
+  }
 
   /// A cell cut at each comma and space, but not inside brackets.
   private static func atoms(_ cell: String) -> [String] {

@@ -51,6 +51,12 @@ enum QuestionColumns {
     let profile = source.profile(of: column)
     switch column.part {
     case .identifier, .started, .finished:
+      // Half of a date and its time, in columns of their own.
+      if column.part != .identifier, profile.answers > 0, profile.share(AnswerForm.isDate) < 0.5,
+        profile.share({ AnswerForm.number($0) != nil }) < 0.5
+      {
+        return [.leftOut(column, .metadata, why: "it holds no dates", isKnown: true)]
+      }
       if known.insert(column.part).inserted { return [.known(column)] }
       return [.leftOut(column, .metadata, why: "", isKnown: true)]
     case .metadata: return [.leftOut(column, .metadata, why: "", isKnown: true)]
@@ -141,7 +147,7 @@ enum QuestionColumns {
     let others: (Int?) -> [QuestionColumns] = { parent in
       texts.map { text in parent.map { .otherText(text, parent: $0) } ?? .single(text, stem: nil) }
     }
-    let rows = source.profile.groups[group] ?? GroupProfile()
+    let rows = source.groups[group] ?? GroupProfile()
     switch first.layout {
     case .option:
       let isSingle =

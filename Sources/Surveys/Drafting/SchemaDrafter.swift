@@ -168,19 +168,31 @@ package struct SchemaDrafter {
     let owner = draft.fields.last { $0.columns.contains(parent) }
     var field = SurveyField(name: "", title: "", kind: .otherText)
     field.title = title(of: column, otherwise: "Other")
+    // "Other (please specify)" heads many columns: such a one is found beside its question.
+    let isNamed = !Self.isOtherHeading(column.option ?? column.header)
     if let owner {
       field.otherOf = owner.field.name
       field.name = SlugWords.unique(
         "\(owner.field.name)_other", otherwise: "other", taken: &names)
-      if HeaderNormaliser.words(of: field.title) == HeaderNormaliser.words(of: owner.field.title) {
+      if !isNamed
+        || HeaderNormaliser.words(of: field.title) == HeaderNormaliser.words(of: owner.field.title)
+      {
         field.title = "Other: " + owner.field.title
       }
     } else {
       field.kind = .text
       field.name = name(of: column, title: field.title, stem: nil)
     }
-    field.aliases = aliases([column], title: field.title)
+    field.aliases =
+      isNamed || owner == nil
+      ? aliases([column], title: field.title) : aliases([], codes: column.identifiers)
     append(field, [column])
+  }
+
+  private static func isOtherHeading(_ header: String) -> Bool {
+    let words = HeaderNormaliser.words(of: header)
+    return OptionDrafting.isOther(header) || words == "other" || words.hasPrefix("please specify")
+      || words.hasPrefix("other please") || words.hasPrefix("if other")
   }
 
   // MARK: Several columns
@@ -196,7 +208,6 @@ package struct SchemaDrafter {
     field.name = groupName(columns, title: field.title)
     field.categories = options.categories
     addOptionCodes(columns, to: &field)
-    field.layout = .columnPerOption
     if isSingle {
       field.categoriesOrdered = options.isOrdered
       field.midpoint = options.midpoint
@@ -271,7 +282,6 @@ package struct SchemaDrafter {
       OptionDrafting.options(
         columns.map { $0.option ?? $0.header }, tool: source.tool, keepsOrder: true
       ).categories
-    field.layout = .columnPerOption
     field.delimiter = ";"
     field.aliases = groupAliases(columns, title: field.title)
     append(field, columns)
