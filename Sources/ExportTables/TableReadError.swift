@@ -22,6 +22,8 @@ package enum TableReadError: Error, Hashable, Sendable {
   case tooManyColumns(file: String, row: Int, found: Int, limit: Int)
   /// A workbook that cannot be read, or not safely.
   case workbook(file: String, fault: WorkbookFault)
+  /// An SPSS file that cannot be read.
+  case statistics(file: String, fault: StatisticsFault)
 
   /// The file's name, without its folders.
   package var file: String {
@@ -29,7 +31,8 @@ package enum TableReadError: Error, Hashable, Sendable {
     case .absent(let file), .directory(let file), .unreadable(let file, _), .empty(let file),
       .binary(let file, _), .unsupported(let file, _), .undecodable(let file, _, _),
       .encodingNotRead(let file, _), .noSuchSheet(let file, _, _),
-      .tooManyColumns(let file, _, _, _), .workbook(let file, _):
+      .tooManyColumns(let file, _, _, _), .workbook(let file, _),
+      .statistics(let file, _):
       file
     }
   }

@@ -38,6 +38,8 @@ package enum TableReadErrorText {
         + "expected. \(kind.advice)"
     case .workbook(_, let fault):
       return WorkbookFaultText.message(fault, file: file)
+    case .statistics(_, let fault):
+      return fault.message(file: file)
     case .undecodable(_, let encoding, let offset):
       return "\(file), byte \(offset + 1): the text is not UTF-8; it seems to be "
         + "\(encoding.name). \(saveAsCSV)"
