@@ -1,7 +1,7 @@
 /// The formats that can be read, in the order they are tried; the last takes any text.
 package enum TableFormats {
   package static let all: [any TableFormat] = [
-    ExcelTableFormat(), CSVTableFormat(),
+    ExcelTableFormat(), StatisticsTableFormat(), CSVTableFormat(),
   ]
 
   /// The format of a file that begins like this.

@@ -30,6 +30,8 @@ package enum TableReadError: Error, Hashable, Sendable {
   case tooManyColumns(file: String, row: Int, found: Int, limit: Int)
   /// A workbook that cannot be read, or not safely.
   case workbook(file: String, fault: WorkbookFault)
+  /// An SPSS file that cannot be read.
+  case statistics(file: String, fault: StatisticsFault)
 
   /// The file's name, without its folders.
   package var file: String {
@@ -39,7 +41,8 @@ package enum TableReadError: Error, Hashable, Sendable {
       .unknownEncoding(let file, _), .mixedEncodings(let file, _, _, _),
       .tooLargeToDecode(let file, _, _), .misnamed(let file, _, _),
       .cellTooLarge(let file, _, _, _), .noSuchSheet(let file, _, _),
-      .tooManyColumns(let file, _, _, _), .workbook(let file, _):
+      .tooManyColumns(let file, _, _, _), .workbook(let file, _),
+      .statistics(let file, _):
       file
     }
   }

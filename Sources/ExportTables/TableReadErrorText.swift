@@ -47,8 +47,8 @@ package enum TableReadErrorText {
         + "name it with --encoding."
     case .mixedEncodings(_, let other, let utf8, let others):
       return "\(file): the file mixes encodings: \(count(utf8, "line")) with UTF-8 and "
-        + "\(count(others, "line")) with \(other.name), as when two files were pasted together "
-        + ". Export each part again and give the files one by one; or name one "
+        + "\(count(others, "line")) with \(other.name), as when two files were pasted together. "
+        + "Export each part again and give the files one by one; or name one "
         + "encoding with --encoding, and have the other lines set aside."
     case .tooLargeToDecode(_, let encoding, let limit):
       return "\(file): the text is in \(encoding.name), and of more than \(limit >> 20) MB; a file "
@@ -64,6 +64,8 @@ package enum TableReadErrorText {
       return "\(file), row \(row), column \(column) (\(cell)): the cell is of more than "
         + "\(limit >> 20) MB, and no survey's answer is. Check that this is a survey "
         + "export, and that no quotation mark is missing there."
+    case .statistics(_, let fault):
+      return fault.message(file: file)
     case .noSuchSheet(_, let sheet, let sheets):
       return "\(file): sheet \(sheet) was asked for, and the file has \(count(sheets, "sheet")). "
         + (sheets == 0
