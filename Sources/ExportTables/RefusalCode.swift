@@ -16,6 +16,7 @@ package enum RefusalCode: String, Sendable, CaseIterable {
   case tooManyColumns = "too-many-columns"
   case cutShort = "cut-short"
   case damagedWorkbook = "damaged-workbook"
+  case damagedStatistics = "damaged-statistics"
   case documentType = "document-type"
   case passwordProtected = "password-protected"
   case noAnswers = "no-answers"
@@ -44,6 +45,7 @@ extension TableReadError {
     case .noSuchSheet: .noSuchSheet
     case .tooManyColumns: .tooManyColumns
     case .workbook(_, let fault): fault.code
+    case .statistics(_, let fault): fault.code
     }
   }
 }
@@ -62,6 +64,19 @@ extension WorkbookFault {
     case .fewerRowsThanStated: .fewerRowsThanStated
     case .longText: .cellTooLong
     case .tooLarge(let measure, _): measure.code
+    }
+  }
+}
+
+extension StatisticsFault {
+  fileprivate var code: RefusalCode {
+    switch self {
+    case .cutShort: .cutShort
+    case .damaged: .damagedStatistics
+    case .unknownText: .unknownEncoding
+    case .noAnswers: .noAnswers
+    case .tooManyVariables: .tooManyColumns
+    case .tooLarge: .fileTooLarge
     }
   }
 }
