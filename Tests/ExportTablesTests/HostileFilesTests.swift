@@ -214,12 +214,14 @@ struct HostileFilesTests {
 
   @Test func `no message holds what a cell says`() throws {
     let secret = "Alix Quillfeather"
+    let wide: [UInt8] = [0xFF, 0xFE, 0, 0] + Array(String(repeating: secret, count: 4).utf8)
+    let narrow: [UInt8] = Array(secret.utf8) + [0x20, 0xE9, 0xE8, 0x0A]
     let files: [[UInt8]] = [
-      [0xFF, 0xFE, 0, 0] + Array(secret.utf8 + secret.utf8 + secret.utf8 + secret.utf8),
+      wide,
       Array("%PDF-\(secret)".utf8),
       Array((secret + String(repeating: "\u{1}", count: 90)).utf8),
       Array((secret + String(repeating: ",", count: 20_000)).utf8),
-      Array(repeating: Array(secret.utf8) + [0x20, 0xE9, 0xE8, 0x0A], count: 30).flatMap { $0 },
+      Array(Array(repeating: narrow, count: 30).joined()),
     ]
     for bytes in files {
       let error = error(bytes)
