@@ -106,12 +106,21 @@ struct QuestionLikeness {
 
   /// The share of the longer list's options that two questions have in common; nil where either shows
   /// none.
+  ///
+  /// Where one list names every option and the other is what people answered, their own words among
+  /// it, the share of those named.
   private func optionLikeness(_ a: OptionList, _ b: OptionList) -> Double? {
     guard !a.keys.isEmpty, !b.keys.isEmpty else { return nil }
     let left = Set(a.keys)
     let right = Set(b.keys)
     let shared = left.intersection(right).count
-    return Double(shared) / Double(max(left.count, right.count))
+    let all =
+      switch (a.source, b.source) {
+      case (.named, .seen) where shared >= 3: left.count
+      case (.seen, .named) where shared >= 3: right.count
+      case (.named, _), (.seen, _), (.none, _): max(left.count, right.count)
+      }
+    return Double(shared) / Double(all)
   }
 
   /// A name that only numbers the question, and moves when one is inserted.
