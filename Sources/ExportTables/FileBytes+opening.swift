@@ -59,7 +59,8 @@ extension FileBytes {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let limit = ReadLimits().hugeCellBytes
     var lineStart = 0
-    var lines = 0
+    var lineFeeds = 0
+    var carriageReturns = 0
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count == 0 { break }
@@ -71,12 +72,12 @@ extension FileBytes {
       }
       for (index, byte) in chunk[..<count].enumerated() where byte == 0x0A || byte == 0x0D {
         lineStart = bytes.count + index + 1
-        lines += 1
+        if byte == 0x0A { lineFeeds += 1 } else { carriageReturns += 1 }
       }
       bytes.append(contentsOf: chunk[..<count])
       if bytes.count - lineStart > limit {
         throw TableReadError.cellTooLarge(
-          file: name, row: lines + 1, column: 1, limit: limit)
+          file: name, row: max(lineFeeds, carriageReturns) + 1, column: 1, limit: limit)
       }
     }
     self.init(bytes)

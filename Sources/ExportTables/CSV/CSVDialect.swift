@@ -2,8 +2,11 @@
 package struct CSVDialect: Hashable, Sendable {
   /// The delimiter's first byte; hardly ever has it another.
   package let delimiter: UInt8
-  /// What of the delimiter follows its first byte, as the space of a comma and a space.
-  package let furtherDelimiter: [UInt8]
+  /// What follows the delimiter's first byte: up to seven bytes from the lowest up, and their
+  /// number in the top byte.
+  ///
+  /// One number and not an array, so that a dialect is copied and compared like plain bytes.
+  let further: UInt64
   package let quote: QuoteRule
   package let escape: UInt8?
 
@@ -11,7 +14,10 @@ package struct CSVDialect: Hashable, Sendable {
     delimiter: UInt8, furtherDelimiter: [UInt8] = [], quote: QuoteRule, escape: UInt8? = nil
   ) {
     self.delimiter = delimiter
-    self.furtherDelimiter = furtherDelimiter
+    further =
+      furtherDelimiter.prefix(Self.mostFurther).enumerated().reduce(
+        UInt64(min(furtherDelimiter.count, Self.mostFurther)) << 56
+      ) { $0 | UInt64($1.element) << UInt64(8 * $1.offset) }
     self.quote = quote == .character(delimiter) ? .none : quote
     self.escape = escape.flatMap { $0 == delimiter || .character($0) == quote ? nil : $0 }
   }
@@ -19,11 +25,22 @@ package struct CSVDialect: Hashable, Sendable {
   /// RFC 4180: comma and double quote.
   package static let standard = CSVDialect(delimiter: UInt8(ascii: ","), quote: .double)
 
+  /// The most bytes a delimiter has behind its first.
+  package static let mostFurther = 7
+
+  /// What of the delimiter follows its first byte, as the space of a comma and a space.
+  package var furtherDelimiter: [UInt8] {
+    (0..<furtherCount).map { UInt8(truncatingIfNeeded: further >> UInt64(8 * $0)) }
+  }
+
+  /// How many bytes that is.
+  var furtherCount: Int { Int(further >> 56) }
+
   /// All of the delimiter's bytes.
   package var wholeDelimiter: [UInt8] { [delimiter] + furtherDelimiter }
 
   /// Whether the scanner must read each record by the rules in full.
-  var needsExactReading: Bool { escape != nil || !furtherDelimiter.isEmpty }
+  var needsExactReading: Bool { escape != nil || further != 0 }
 
   /// The quote as a number no byte has where there is none.
   var quoteByte: UInt16 {

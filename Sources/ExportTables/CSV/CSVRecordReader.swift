@@ -34,7 +34,8 @@ struct CSVRecordReader {
   /// Where the data ends; nothing at or after it is looked at.
   let end: Int
   private let delimiter: UInt16
-  private let furtherDelimiter: [UInt8]
+  private let further: UInt64
+  private let furtherCount: Int
   private let quote: UInt16
   private let escape: UInt16
 
@@ -58,7 +59,8 @@ struct CSVRecordReader {
     self.base = base
     self.end = end
     delimiter = UInt16(dialect.delimiter)
-    furtherDelimiter = dialect.furtherDelimiter
+    further = dialect.further
+    furtherCount = dialect.furtherCount
     quote = dialect.quoteByte
     escape = dialect.escapeByte
   }
@@ -177,7 +179,7 @@ struct CSVRecordReader {
     guard position > start else { return false }
     let before = base[position - 1]
     if before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r") { return true }
-    let first = position - 1 - furtherDelimiter.count
+    let first = position - 1 - furtherCount
     return first >= start && delimiterEnd(first) == position
   }
 
@@ -228,12 +230,13 @@ struct CSVRecordReader {
   /// Where the delimiter that begins at `position` ends, or `position` where none does.
   private func delimiterEnd(_ position: Int) -> Int {
     guard position < end, UInt16(base[position]) == delimiter else { return position }
-    guard !furtherDelimiter.isEmpty else { return position + 1 }
-    guard end - position > furtherDelimiter.count else { return position }
-    for (index, byte) in furtherDelimiter.enumerated() where base[position + 1 + index] != byte {
+    guard furtherCount > 0 else { return position + 1 }
+    guard end - position > furtherCount else { return position }
+    for index in 0..<furtherCount
+    where base[position + 1 + index] != UInt8(truncatingIfNeeded: further >> UInt64(8 * index)) {
       return position
     }
-    return position + 1 + furtherDelimiter.count
+    return position + 1 + furtherCount
   }
 
   /// Takes the line end at `position`, if any, as the record's.
