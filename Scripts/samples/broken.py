@@ -6,25 +6,27 @@ included, as a spreadsheet shows them; a row is a record, however many lines it 
 
 import json
 
+from broken_workbooks import Error, Formula, workbook
+
 HEADER = ["ID", "Date answered", "Progress", "May we use your answers?",
           "What kind of support does your child have?", "Which of these have you used?",
           "How many children with SEND do you care for?", "Code on your invitation",
-          "Support: tell us more", "Services: tell us more"]
+          "Support: tell us more", "Services: tell us more", "How many hours of help is there in a week?"]
 ROWS = [
     ["R-001", "2025-03-14", "Complete", "Yes", "A plan (EHCP)", "Speech and language therapy;", "1", "S1024",
-     "His TA knows him inside out.", "Someone to answer the phone."],
+     "His TA knows him inside out.", "Someone to answer the phone.", "1-2"],
     ["R-002", "2025-03-15", "Complete", "Yes", "SEN Support", "None of these;", "2", "S1024", "Not much yet.",
-     "Waiting lists, mostly."],
+     "Waiting lists, mostly.", "3-5"],
     ["R-003", "2025-03-17", "Complete", "Yes", "SEN Support", "Clubs and short breaks;Advice and information;", "1",
-     "S2210", "The Saturday club is a joy.", "More of it please."],
+     "S2210", "The Saturday club is a joy.", "More of it please.", "3-5"],
     ["R-004", "2025-03-18", "Complete", "Yes", "No extra support", "", "3", "S0931", "",
-     "Nobody has told us what there is."],
+     "Nobody has told us what there is.", ""],
     ["R-005", "2025-03-21", "Complete", "Yes", "A plan (EHCP)", "Advice and information;", "1", "S2210",
-     "The new school listens.", "The taxi."],
+     "The new school listens.", "The taxi.", "6-10"],
     ["R-006", "2025-03-22", "Complete", "Yes", "A plan (EHCP)", "Speech and language therapy;Clubs and short breaks;",
-     "2", "S1187", "Speech every week.", "Keep it going after year 6."],
+     "2", "S1187", "Speech every week.", "Keep it going after year 6.", "11-15"],
 ]
-ID, DATE, PROGRESS, CONSENT, PROVISION, USED, CHILDREN, CODE, WHY, SERVICES = range(10)
+ID, DATE, PROGRESS, CONSENT, PROVISION, USED, CHILDREN, CODE, WHY, SERVICES, HOURS = range(11)
 
 
 def quoted(cell):
@@ -68,16 +70,18 @@ def files():
                     "columns": list(columns), **more}
         out[f"broken/{code}.expected.json"] = (json.dumps(expected) + "\n").encode("utf-8")
         if content is not None:
-            out[f"broken/{code}.csv"] = content
+            out[f"broken/{code}.{'xlsx' if content.startswith(b'PK') else 'csv'}"] = content
 
     out["broken/no-finding.csv"] = text(copy())
 
     # The whole response.
     rows = copy()
-    put("blank-row", "note", text(rows[:2] + [[""] * 10] + rows[2:4] + [[""] * 10] + rows[4:]), 2, [4, 7])
+    put("blank-row", "note", text(rows[:2] + [[""] * 11] + rows[2:4] + [[""] * 11] + rows[4:]), 2, [4, 7])
     test = copy()
     for column in (WHY, SERVICES):
         test[2][column] = "test"
+    for row in test:
+        row[USED] = row[USED].rstrip(";")
     for row, status in zip(test, ["IP Address"] * 2 + ["Survey Preview"] + ["IP Address"] * 3):
         row.append(status)
     put("test-response", "note", text(test, HEADER + ["Status"]), 1, [4], marker="Status is Survey Preview")
@@ -86,9 +90,9 @@ def files():
     twin[ID], twin[DATE] = "R-007", "2025-03-24"
     put("identical-answers", "note", text(rows + [twin]), 1, [8], first=5)
     put("partial-response", "note",
-        changed((5, PROGRESS, "Partial"), (5, CHILDREN, ""), (5, CODE, ""), (5, WHY, ""), (5, SERVICES, "")), 1, [5], [3])
+        changed((5, PROGRESS, "Partial"), (5, CHILDREN, ""), (5, CODE, ""), (5, WHY, ""), (5, SERVICES, ""), (5, HOURS, "")), 1, [5], [3])
     refused = copy()
-    refused[3] = ["R-004", "2025-03-18", "Complete", "No"] + [""] * 6
+    refused[3] = ["R-004", "2025-03-18", "Complete", "No"] + [""] * 7
     put("consent-refused", "note", text(refused), 1, [5], [4])
 
     # The file's own shape.
@@ -114,21 +118,43 @@ def files():
     stray[2] = stray[2].replace(b"Not much yet.", b'"Not much" yet.')
     put("stray-quote", "warning", b"\r\n".join(stray), 1, [3], [9])
 
+    # What a reader of other encodings mentions.
+    typographic = text(copy()).replace(b"Nobody has told us", b"They\x92ve told us nothing").replace(
+        b"The taxi.", b"The taxi that doesn\x92t come.")
+    put("undecodable-bytes", "warning", typographic.replace(b"Support: tell us more", b"Support: tell us more\x81"),
+        1, [1], [9])
+    put("uncertain-encoding", "warning", text(copy()).replace(b"The taxi.", b"The caf\x8e."), 1)
+
+    # What a reader of workbooks mentions.
+    def sheet(*cells):
+        book = [HEADER] + copy()
+        for row, column, value in cells:
+            book[row - 1][column] = value
+        return book
+
+    put("error-value", "warning", workbook(sheet((3, CHILDREN, Error("#DIV/0!")))), 1, [3], [7])
+    put("formula", "note", workbook(sheet((2, CHILDREN, Formula("1+1|2")))), 1, [2], [7])
+    put("formula-without-value", "warning", workbook(sheet((6, CHILDREN, Formula("1+1|")))), 1, [6], [7])
+    put("hidden-sheet", "note", workbook(sheet(), others=[("Lists", "hidden")]), 1)
+    put("further-sheet", "note", workbook(sheet(), others=[("About", "visible")]), 1)
+    put("merged-cells", "note", workbook(sheet((4, SERVICES, "")), merged="I4:J4"), 1, [4], [9])
+    put("fewer-rows-than-stated", "warning", workbook(sheet(), stated=9), 2)
+
     # Headers and columns.
     put("duplicate-header", "warning",
-        with_column("Services: tell us more", ["", "", "Same again", "", "", ""]), 1, [1], [11])
-    put("blank-header", "note", with_column("", ["", "x", "", "", "", ""]), 1, [1], [11])
+        with_column("Services: tell us more", ["", "", "Same again", "", "", ""]), 1, [1], [12])
+    put("blank-header", "note", with_column("", ["", "x", "", "", "", ""]), 1, [1], [12])
     fewer = [row[:CHILDREN] + row[CHILDREN + 1:] for row in rows]
     put("field-not-found", "warning", text(fewer, HEADER[:CHILDREN] + HEADER[CHILDREN + 1:]), 1, fields=["children"])
     put("column-not-matched", "warning",
-        with_column("Which biscuit did you have?", ["Ginger", "", "Plain", "Both", "", ""]), 1, [1], [11])
-    one = [row[:WHY] + [row[SERVICES]] for row in rows]
-    put("ambiguous-column", "warning", text(one, HEADER[:WHY] + ["Please explain your answer:"]), 1, [1], [9],
+        with_column("Which biscuit did you have?", ["Ginger", "", "Plain", "Both", "", ""]), 1, [1], [12])
+    one = [row[:WHY] + row[SERVICES:] for row in rows]
+    put("ambiguous-column", "warning", text(one, HEADER[:WHY] + ["Please explain your answer:"] + HEADER[HOURS:]), 1, [1], [9],
         fields=["provision_why", "support_why"])
     personal, header = copy(), HEADER[:] + ["Mobile phone number", "E-mail address"]
     for at, row in enumerate(personal):
         row += [f"01632 96010{at}", f"reader{at}@example.org"]
-    put("personal-column-dropped", "note", text(personal, header), 2, [1], [11, 12])
+    put("personal-column-dropped", "note", text(personal, header), 2, [1], [12, 13])
 
     # Single answers.
     put("unknown-option", "warning", changed((3, USED, "Horse riding;"), (6, USED, "Advice and information;Portage;")),
@@ -141,6 +167,28 @@ def files():
     put("undecided-date-order", "warning",
         changed(*[(at, DATE, day) for at, day in enumerate(
             ["03/04/2025", "04/04/2025", "05/04/2025", "07/04/2025", "08/04/2025", "11/04/2025"], 2)]), 1, [], [2])
+    put("near-option", "warning", changed((2, USED, "Speech and langauge therapy;"), (7, USED, "Speech therapy;")),
+        2, [2, 7], [6])
+    put("ambiguous-option", "warning", changed((3, HOURS, "More than 15")), 1, [3], [11])
+    put("answer-variant", "note", changed((3, PROVISION, "SENSupport"), (5, PROVISION, "no extra support;")), 2, [3, 5], [5])
+    put("option-as-date", "warning", changed((2, HOURS, "01-Feb"), (7, HOURS, "Nov-15")), 2, [2, 7], [11])
+    put("lost-characters", "warning", changed((4, WHY, "??"), (6, WHY, "Helpful ?? staff.")), 2, [4, 6], [9])
+    put("garbled-text", "warning", changed((3, SERVICES, "The cafÃ© isnâ€™t open.")), 1, [3], [10])
+    put("mixed-date-forms", "warning", changed((3, DATE, "15/03/2025"), (7, DATE, "22 March 2025")), 2, [3, 7], [2])
+    put("decided-date-order", "note",
+        changed(*[(at, DATE, day) for at, day in enumerate(
+            ["03/04/2025", "04/04/2025", "15/04/2025", "07/04/2025", "18/04/2025", "11/04/2025"], 2)]), 2, [], [2])
+    put("placeholder-date", "note",
+        changed((2, DATE, "1980-01-01 00:00:00"), (5, DATE, "1980-01-01 00:00:00")), 2, [], [2])
+    put("damaged-time", "warning",
+        with_column("Ended time", ["15:37:33.663", "15:41:02.010", "49:19.0", "16:02:45.300", "12:07.4", "17:20:00.000"]),
+        2, [4, 6], [12])
+    damaged = [(2, ID, "1.88E+08"), (3, ID, "1.88E+08")]
+    put("identifier-damaged", "warning", changed(*damaged), 2, [2, 3], [1])
     put("required-missing", "error", changed((4, PROVISION, "")), 1, [4], [5], quarantined=1)
     put("identifier-missing", "warning", changed((5, ID, "")), 1, [5], [1])
+    silent = [row[:CONSENT + 1] + [""] * (HOURS - CONSENT) if row[ID] == "R-005" else row for row in copy()]
+    for row in silent:
+        del row[PROVISION]
+    put("unanswered-response", "note", text(silent, HEADER[:PROVISION] + HEADER[PROVISION + 1:]), 1, [6])
     return out

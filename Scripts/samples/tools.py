@@ -1,4 +1,4 @@
-"""How four survey tools write the same answers.
+"""How the four commonest survey tools write the same answers.
 
 A person is a dictionary of field name to clean value (a list for multiple choice and ranking), with
 `_started` and `_finished` (datetimes), `_raw` (field to a label the schema does not know),
@@ -7,6 +7,9 @@ A person is a dictionary of field name to clean value (a list for multiple choic
 
 import csv
 import io
+import re
+
+from workbooks import NO_ROW, Workbook
 
 EXPLAIN = "Please explain your answer:"
 META = {"response_id", "started", "finished"}
@@ -49,10 +52,11 @@ def us(moment, short_year, padded=False):
     return f"{month}/{day}/{year}"
 
 
-def encode(rows, line_end, bom=False, quote_all=False, last_line_end=True):
+def encode(rows, line_end, bom=False, quote_all=False, last_line_end=True, delimiter=","):
     out = io.StringIO()
     writer = csv.writer(
-        out, lineterminator=line_end, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL)
+        out, lineterminator=line_end, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL,
+        delimiter=delimiter)
     for row in rows:
         if quote_all and not any(row):
             out.write("," * (len(row) - 1) + line_end)
@@ -64,19 +68,29 @@ def encode(rows, line_end, bom=False, quote_all=False, last_line_end=True):
     return (b"\xef\xbb\xbf" if bom else b"") + text.encode("utf-8")
 
 
-def with_mess(rows, width, duplicates=(), blanks=()):
+def with_mess(rows, blank, duplicates=(), blanks=()):
     """The rows with some repeated further down and blank ones put in; positions are of people."""
     out = []
     for index, row in enumerate(rows):
         out.append(row)
         out.extend(rows[earlier] for earlier, after in duplicates if after == index)
         if index in blanks:
-            out.append([""] * width)
+            out.append(blank)
     return out
 
 
-def microsoft_forms(questions, people, mess, labels=None, titles=None):
-    """One header row, `;` after every choice, m/d/yy dates, `2` after a header's second use."""
+def itself(moment):
+    """A moment as a workbook takes it."""
+    return moment
+
+
+def blank_row(rows):
+    return [""] * len(rows[0])
+
+
+def microsoft_forms_rows(questions, people, labels=None, titles=None, written=None):
+    """One header row, `;` after every choice, `2` after a header's second use."""
+    written = written or (lambda moment: f"{us(moment, True)} {moment.hour}:{moment:%M:%S}")
     header = ["ID", "Start time", "Completion time", "Email", "Name"]
     seen = {}
     for q in asked(questions):
@@ -86,8 +100,7 @@ def microsoft_forms(questions, people, mess, labels=None, titles=None):
     rows = []
     for number, person in enumerate(people, start=1):
         row = [str(number)]
-        for moment in (person["_started"], person["_finished"]):
-            row.append(f"{us(moment, True)} {moment.hour}:{moment:%M:%S}")
+        row += [written(moment) for moment in (person["_started"], person["_finished"])]
         row += ["anonymous", ""]
         for q in asked(questions):
             if q.kind in ("multiple_choice", "ranking"):
@@ -95,35 +108,69 @@ def microsoft_forms(questions, people, mess, labels=None, titles=None):
             else:
                 row.append(text_of(q, person, labels))
         rows.append(row)
-    return encode([header] + with_mess(rows, len(header), **mess), "\r\n", bom=True)
+    return [header], rows
 
 
-def google_forms(questions, people, mess, labels=None, titles=None):
-    """One header row, choices joined by `, `, grids as `Question [Row]`, no final line end."""
+def microsoft_forms(questions, people, mess, labels=None, titles=None):
+    """As re-saved from Excel: m/d/yy dates and a byte order mark."""
+    header, rows = microsoft_forms_rows(questions, people, labels, titles)
+    return encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", bom=True)
+
+
+def microsoft_forms_unicode(questions, people, mess):
+    """As saved from Excel as "Unicode text": tabs, two bytes a letter."""
+    header, rows = microsoft_forms_rows(questions, people)
+    text = encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", delimiter="\t")
+    return b"\xff\xfe" + text.decode("utf-8").encode("utf-16-le")
+
+
+def microsoft_forms_workbook(questions, people, mess, labels=None, titles=None):
+    """As the tool writes it: a table, real dates, and a blank row that is not in the file at all."""
+    header, rows = microsoft_forms_rows(questions, people, labels, titles, itself)
+    rows = [[int(row[0])] + row[1:] for row in rows]
+    return Workbook("Sheet1", table="Table1").encode(header + with_mess(rows, NO_ROW, **mess))
+
+
+def google_forms_rows(questions, people, labels=None, titles=None, written=None):
+    """One header row, choices joined by `, `, grids as `Question [Row]`."""
+    written = written or (lambda moment: f"{us(moment, False)} {moment.hour}:{moment:%M:%S}")
     header = ["Timestamp"]
     for q in asked(questions):
         title = (titles or {}).get(q.name, EXPLAIN if q.name.endswith("_why") else q.title)
         header.append(f"{q.question} [{title}]" if is_matrix(q) else title)
     rows = []
     for person in people:
-        moment = person["_finished"]
-        row = [f"{us(moment, False)} {moment.hour}:{moment:%M:%S}"]
+        row = [written(person["_finished"])]
         for q in asked(questions):
             if q.kind in ("multiple_choice", "ranking"):
                 row.append(", ".join(chosen(q, person, labels)))
             else:
                 row.append(text_of(q, person, labels))
         rows.append(row)
-    return encode(
-        [header] + with_mess(rows, len(header), **mess), "\r\n", last_line_end=False)
+    return [header], rows
+
+
+def google_forms(questions, people, mess, labels=None, titles=None):
+    """As downloaded from the form: no line end after the last record."""
+    header, rows = google_forms_rows(questions, people, labels, titles)
+    return encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", last_line_end=False)
+
+
+def google_forms_workbook(questions, people, mess, labels=None, titles=None):
+    """As downloaded from the linked sheet, whose second tab somebody hid."""
+    header, rows = google_forms_rows(questions, people, labels, titles, itself)
+    book = Workbook("Form responses 1", date_format="m/d/yyyy h:mm:ss", application="Google Sheets",
+                    hidden=("Working out", [["Which", "How many"], ["Read so far", 17]]))
+    return book.encode(header + with_mess(rows, [], **mess))
 
 
 def is_matrix(question):
     return question.kind == "scale" and question.question is not None
 
 
-def surveymonkey(questions, people, mess, labels=None, titles=None, tests=()):
+def surveymonkey_rows(questions, people, labels=None, titles=None, tests=(), written=None):
     """Two header rows, the question written once and then blank, one column per choice."""
+    written = written or (lambda moment: f"{us(moment, False, True)} {moment:%I:%M:%S %p}")
     first = ["RespondentID", "CollectorID", "StartDate", "EndDate", "IP Address", "Email Address",
              "First Name", "LastName", "Custom Data"]
     second = [""] * len(first)
@@ -148,8 +195,7 @@ def surveymonkey(questions, people, mess, labels=None, titles=None, tests=()):
 
     def row_of(number, person, custom):
         row = [str(114700310000 + number * 37), "434126790"]
-        for moment in (person["_started"], person["_finished"]):
-            row.append(f"{us(moment, False, True)} {moment:%I:%M:%S %p}")
+        row += [written(moment) for moment in (person["_started"], person["_finished"])]
         row += [f"198.51.100.{number % 250 + 1}", "", "", "", custom]
         for q in asked(questions):
             if q.kind == "multiple_choice":
@@ -167,11 +213,69 @@ def surveymonkey(questions, people, mess, labels=None, titles=None, tests=()):
 
     rows = [row_of(number, person, "") for number, person in enumerate(people, start=1)]
     preview = [row_of(900 + number, person, "Preview") for number, person in enumerate(tests)]
-    body = preview + with_mess(rows, len(first), **mess)
-    return encode([first, second] + body, "\n")
+    return [first, second], preview, rows
 
 
-def smartsurvey(questions, people, mess, labels=None, titles=None, tests=()):
+def surveymonkey(questions, people, mess, labels=None, titles=None, tests=()):
+    """"All individual responses", with line ends of one character."""
+    header, preview, rows = surveymonkey_rows(questions, people, labels, titles, tests)
+    return encode(header + preview + with_mess(rows, blank_row(header), **mess), "\n")
+
+
+def surveymonkey_workbook(questions, people, mess, labels=None, titles=None, tests=()):
+    """The same as a workbook: identifiers of twelve digits are numbers in it."""
+    header, preview, rows = surveymonkey_rows(questions, people, labels, titles, tests, itself)
+    body = [[int(row[0]), int(row[1])] + row[2:] if row else row
+            for row in preview + with_mess(rows, [], **mess)]
+    book = Workbook("Sheet", inline=True, date_format="mm/dd/yyyy hh:mm:ss AM/PM", application="Microsoft Excel")
+    return book.encode(header + body, header_rows=2)
+
+
+def surveymonkey_condensed(questions, people, mess):
+    """One header row of question and choice numbers, as made for statistics; a choice left alone is `Not selected`."""
+    header = ["RespondentID", "CollectorID", "StartDate", "EndDate", "IP Address", "Email Address",
+              "First Name", "LastName", "Custom Data"]
+    number, stem, columns = 0, None, []
+    for q in asked(questions):
+        if is_matrix(q) and q.question == stem:
+            row += 1
+        elif not is_matrix(q) or q.question != stem:
+            number, row, stem = number + 1, 1, q.question
+        if q.kind == "multiple_choice":
+            for at, (value, label) in enumerate(q.options, start=1):
+                columns.append((f"q{number:04d}_{at:04d}", q, value, label))
+        else:
+            columns.append((f"q{number:04d}_{row:04d}" if is_matrix(q) else f"q{number:04d}", q, None, None))
+    header += [heading for heading, *_ in columns]
+    rows = []
+    for index, person in enumerate(people, start=1):
+        row = [str(114700310000 + index * 37), "434126790"]
+        row += [f"{us(person[key], False, True)} {person[key]:%I:%M:%S %p}" for key in ("_started", "_finished")]
+        row += [f"198.51.100.{index % 250 + 1}", "", "", "", ""]
+        for _, q, value, label in columns:
+            if value is None:
+                row.append(text_of(q, person))
+            elif value in (person.get(q.name) or []):
+                row.append(person.get("_other", {}).get(q.name, label) if value == "other" else label)
+            else:
+                row.append("Not selected" if person.get(q.name) else "")
+        rows.append(row)
+    return encode([header] + with_mess(rows, [""] * len(header), **mess), "\r\n")
+
+
+def surveymonkey_mac(questions, people, mess, titles=None):
+    """Opened and saved in Excel on a Mac: MacRoman, line ends of one carriage return, curly apostrophes."""
+    header, _, rows = surveymonkey_rows(questions, people, None, titles)
+    words = {label: label.replace("'", "\u2019") for q in questions for _, label in q.options}
+    body = [[words.get(cell, cell).replace("\n", "\r") for cell in row]
+            for row in with_mess(rows, blank_row(header), **mess)]
+    header = [[cell.replace("'", "\u2019") for cell in row] for row in header]
+    text = encode(header + body, "\r").decode("utf-8")
+    # A picture becomes an underscore for each half of it.
+    return b"".join(c.encode("mac_roman", "ignore") or b"_" * (len(c.encode("utf-16-le")) // 2) for c in text)
+
+
+def smartsurvey_rows(questions, people, labels=None, titles=None, tests=()):
     """One header row, a 0 or 1 for each choice, `-` for not asked or not answered, d/m/Y dates."""
     header = ["UserID", "UserNo", "Name", "Email", "IP Address", "Unique ID", "Started date",
               "Started time", "Ended date", "Ended time", "Tracking Link"]
@@ -224,5 +328,19 @@ def smartsurvey(questions, people, mess, labels=None, titles=None, tests=()):
     preview = [row_of(-9 + index, person, "Preview") for index, person in enumerate(tests)]
     for index, row in enumerate(preview):
         row[0], row[1] = str(231399000 + index), str(index)
-    body = preview + with_mess(rows, len(header), **mess)
-    return encode([header] + body, "\r\n", bom=True, quote_all=True)
+    return [header], preview, rows
+
+
+def smartsurvey(questions, people, mess, labels=None, titles=None, tests=()):
+    """Every cell quoted, after a byte order mark."""
+    header, preview, rows = smartsurvey_rows(questions, people, labels, titles, tests)
+    body = preview + with_mess(rows, blank_row(header), **mess)
+    return encode(header + body, "\r\n", bom=True, quote_all=True)
+
+
+def smartsurvey_workbook(questions, people, mess, labels=None, titles=None, tests=()):
+    """Whole numbers are numbers; the dates are the texts of the CSV."""
+    header, preview, rows = smartsurvey_rows(questions, people, labels, titles, tests)
+    body = [[int(cell) if re.fullmatch("[0-9]|[1-9][0-9]{1,9}", cell) else cell for cell in row]
+            for row in preview + with_mess(rows, [], **mess)]
+    return Workbook("Raw Data", bold_header=True).encode(header + body)

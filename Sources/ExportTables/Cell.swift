@@ -4,15 +4,17 @@
 package struct Cell: Hashable, Sendable {
   /// Bytes from the batch's offset to the cell's text.
   package var start: UInt32
-  /// The length in the low 30 bits; bit 31: was quoted; bit 30: has something to undo.
+  /// The length in the low 29 bits, and flags: was quoted; has something to undo; and how.
   package var lengthAndFlags: UInt32
 
   /// A cell that was quoted.
   package static let quotedFlag: UInt32 = 1 << 31
   /// A cell with doubled quotes, escapes, or text after its closing quote.
   package static let undoFlag: UInt32 = 1 << 30
+  /// A quoted cell in which single quotes stand for themselves, none being the closing one.
+  package static let innerQuotesFlag: UInt32 = 1 << 29
   /// The longest length that fits.
-  package static let longest = (1 << 30) - 1
+  package static let longest = (1 << 29) - 1
 
   @inlinable
   package init(start: UInt32, lengthAndFlags: UInt32) {
@@ -22,7 +24,7 @@ package struct Cell: Hashable, Sendable {
 
   /// How many bytes the cell's text takes in the file.
   @inlinable
-  package var length: Int { Int(lengthAndFlags & 0x3FFF_FFFF) }
+  package var length: Int { Int(lengthAndFlags & 0x1FFF_FFFF) }
   /// Whether the cell stood in quotes, so that an empty one was written as `""`.
   @inlinable
   package var isQuoted: Bool { lengthAndFlags & 0x8000_0000 != 0 }
@@ -36,7 +38,7 @@ package struct Cell: Hashable, Sendable {
   ) {
     let bytes = UnsafeBufferPointer(start: base + Int(start), count: length)
     if needsUndoing {
-      dialect.appendUnescaped(bytes, isQuoted: isQuoted, to: &text)
+      dialect.appendUnescaped(bytes, flags: lengthAndFlags, to: &text)
     } else {
       text.append(contentsOf: bytes)
     }

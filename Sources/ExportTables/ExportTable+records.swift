@@ -43,7 +43,7 @@ extension ExportTable {
         cells.append(String(decoding: content, as: UTF8.self))
       } else {
         var text: [UInt8] = []
-        dialect.appendUnescaped(content, isQuoted: flags & Cell.quotedFlag != 0, to: &text)
+        dialect.appendUnescaped(content, flags: flags, to: &text)
         cells.append(String(decoding: text, as: UTF8.self))
       }
     }

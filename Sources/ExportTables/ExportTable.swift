@@ -88,6 +88,25 @@ package struct ExportTable: Sendable {
     }
   }
 
+  /// The table with other bytes in place of its own, everything else said of it staying true.
+  init(_ table: ExportTable, bytes: FileBytes, dialect: CSVDialect) {
+    name = table.name
+    format = table.format
+    encoding = table.encoding
+    hasByteOrderMark = table.hasByteOrderMark
+    encodingConfidence = table.encodingConfidence
+    sheet = table.sheet
+    remarks = table.remarks
+    lineEnding = table.lineEnding
+    columnCount = table.columnCount
+    self.bytes = bytes
+    self.dialect = dialect
+    firstRow = table.firstRow
+    dataStart = table.dataStart
+    usualCellCount = table.usualCellCount
+    limits = table.limits
+  }
+
   private struct Sample {
     var start = 0
     var skipped = 0

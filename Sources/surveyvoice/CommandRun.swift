@@ -36,7 +36,7 @@ enum CommandRun {
       console.say("Error: \(failure.message)")
       return failure.status
     case let error as TableReadError:
-      console.say("Error: \(TableReadErrorText.message(error))")
+      console.say("Error: \(TableReadErrorText.message(error)) [\(error.code.rawValue)]")
       return .badInput
     case let error as SchemaError:
       console.say("Error: \(SchemaErrorText.words(for: error))")
@@ -46,6 +46,9 @@ enum CommandRun {
       return .badInput
     case let error as CodebookError:
       console.say("Error: \(CodebookText.lines(error).joined(separator: "\n"))")
+      return .badInput
+    case let error as DefinitionError:
+      console.say("Error: \(error.message)")
       return .badInput
     case let error as BreakdownError:
       console.say("Error: \(error.message)")

@@ -10,20 +10,25 @@ struct Inspection {
   let shape: TableShape
   /// What is odd about the file's rows and columns, in words.
   let warnings: [(code: String, message: String)]
+  /// Whether any of them is more than something to know.
+  let hasFindings: Bool
 
   init(_ table: ExportTable, dialects: [ExportDialect], threads: Int) {
     self.table = table
     // Read with a survey of no questions: its rows are told apart, and nothing else is decided.
     let empty = SurveySchema(name: "any", title: "any survey", fields: [])
-    header = HeaderReader.read(table.head(SurveySchema.headRecords), dialects: dialects)
+    header = HeaderReader.read(table, dialects: dialects)
     let validation = empty.readRows(
       of: table, header: header,
       options: ValidationOptions(threads: threads, dialects: dialects))
     counts = validation.reconciliation
     shape = table.shape(threads: threads)
     let words = FindingText(empty)
-    warnings = validation.findings.all.filter {
-      $0.severity != .note && $0.code != .columnNotMatched
+    // A column that no survey asks for is no fault of a file that is read against none.
+    let found = validation.findings.all.filter { $0.code != .columnNotMatched }
+    hasFindings = found.contains { $0.severity != .note }
+    warnings = found.filter {
+      $0.severity != .note || TableRemark.Kind(rawValue: $0.code.rawValue) != nil
     }.map { ($0.code.rawValue, words.message($0)) }
   }
 
@@ -34,9 +39,10 @@ struct Inspection {
     .object([
       "file": .string(table.name), "format": .string(table.format),
       "encoding": .string(table.encoding.name),
+      "encodingConfidence": .number(table.encodingConfidence),
       "byteOrderMark": .bool(table.hasByteOrderMark),
       "delimiter": .string(String(UnicodeScalar(table.delimiter))),
-      "lineEnding": .string(table.lineEnding.rawValue), "sheet": .null,
+      "lineEnding": .string(table.lineEnding.rawValue), "sheet": JSONText(table.sheet?.name),
       "tool": .object([
         "name": .string(header.tool.name), "confidence": .number(header.tool.confidence),
         "alternatives": JSONText(header.tool.alternatives),
@@ -61,7 +67,8 @@ struct Inspection {
   var text: String {
     var lines = [
       "\(table.name): \(toolWords)",
-      "  \(table.format.uppercased()), \(table.encoding.name)"
+      "  \(table.format.uppercased())\(sheetWords), \(table.encoding.name)"
+        + (table.encodingConfidence < ToolGuess.sure ? " (not sure)" : "")
         + (table.hasByteOrderMark ? " with a byte order mark" : "")
         + ", cells separated by \(delimiterWords), lines end in \(table.lineEnding.rawValue)",
       "  \(Counted.words(shape.rows, "record", "records")): "
@@ -86,6 +93,12 @@ struct Inspection {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private var sheetWords: String {
+    guard let sheet = table.sheet else { return "" }
+    return sheet.count > 1
+      ? ", sheet \(sheet.number) of \(sheet.count) (\(sheet.name))" : ", sheet \(sheet.name)"
+  }
+
   private var toolWords: String {
     let name = header.dialect.title
     if header.tool.name == ExportDialect.generic.name {
@@ -93,7 +106,10 @@ struct Inspection {
         + (header.tool.alternatives.isEmpty
           ? "" : "; perhaps \(header.tool.alternatives.joined(separator: " or "))")
     }
-    return header.tool.confidence >= 0.8 ? "written by \(name)" : "probably written by \(name)"
+    if header.tool.confidence >= ToolGuess.sure { return "written by \(name)" }
+    let others = header.tool.alternatives.filter { $0 != ExportDialect.generic.name }
+    return "probably written by \(name)"
+      + (others.isEmpty ? "" : ", or by \(others.joined(separator: " or "))")
   }
 
   private var delimiterWords: String {

@@ -67,7 +67,21 @@ struct CSVCase: Sendable, CustomTestStringConvertible {
       problems: [0: .strayQuote]),
     CSVCase(
       name: "quotes inside quotes, not doubled", input: "1,\"he said \"no\" to us\",2\n3,4,5\n",
-      rows: [["1", "he said no\" to us\"", "2"], ["3", "4", "5"]], problems: [0: .strayQuote]),
+      rows: [["1", "he said \"no\" to us", "2"], ["3", "4", "5"]], problems: [0: .strayQuote]),
+    CSVCase(
+      name: "one quote inside quotes", input: "1,\"a 10\" board\",2\n\"3\",4,5\n",
+      rows: [["1", "a 10\" board", "2"], ["3", "4", "5"]], problems: [0: .strayQuote]),
+    CSVCase(
+      name: "a quote at the end inside quotes, not doubled", input: "\"a 10\"\",\"b\"\n\"c\",d\n",
+      rows: [["a 10\"", "b"], ["c", "d"]], problems: [0: .strayQuote]),
+    CSVCase(
+      name: "a quote at the start inside quotes, not doubled", input: "\"\"no\" is no\",b\nc,d\n",
+      rows: [["\"no\" is no", "b"], ["c", "d"]], problems: [0: .strayQuote]),
+    CSVCase(
+      name: "quotes inside a comment of several lines",
+      input: "1,\"so \"fine\" he\nsaid, and left\",2\n\"3\",4,5\n",
+      rows: [["1", "so \"fine\" he\nsaid, and left", "2"], ["3", "4", "5"]],
+      problems: [0: .strayQuote]),
     CSVCase(
       name: "an escape is an ordinary character", input: "\"a\\\",b\n", rows: [["a\\", "b"]]),
   ]
@@ -90,25 +104,30 @@ struct CSVCase: Sendable, CustomTestStringConvertible {
 
   static let damaged = [
     CSVCase(
-      name: "an unclosed quote ends with its line", input: "a,b\n1,\"open\n2,x\n3,y\n",
-      rows: [["a", "b"], ["1", "open"], ["2", "x"], ["3", "y"]], problems: [1: .unclosedQuote]),
+      name: "an unclosed quote costs its record", input: "a,b\n1,\"open\n2,x\n3,y\n",
+      rows: [["a", "b"], ["1", "\"open"], ["2", "x"], ["3", "y"]], problems: [1: .unclosedQuote]),
     CSVCase(
       name: "an unclosed quote in the last line", input: "a,b\n1,\"open",
-      rows: [["a", "b"], ["1", "open"]],
+      rows: [["a", "b"], ["1", "\"open"]],
       problems: [1: .unclosedQuote]),
     CSVCase(
+      name: "an unclosed quote does not hold the cells behind it",
+      input: "1,\"open,2,3\n\"4\",5,6,7\n",
+      rows: [["1", "\"open", "2", "3"], ["4", "5", "6", "7"]], problems: [0: .unclosedQuote]),
+    CSVCase(
       name: "an unclosed quote behind a comment of two lines", input: "1,\"a\nb\",\"c,d\n2,x\n",
-      rows: [["1", "a\nb", "c,d"], ["2", "x"]], problems: [0: .unclosedQuote]),
+      rows: [["1", "a\nb", "\"c", "d"], ["2", "x"]], problems: [0: .unclosedQuote]),
     CSVCase(
       name: "an unclosed quote with doubled ones behind", input: "\"a\"\"b\n\"\"c\"\"\nd\n",
-      rows: [["a\"b"], ["c\"\""], ["d"]], problems: [0: .unclosedQuote, 1: .strayQuote]),
+      rows: [["a\"b\n\"c\""], ["d"]], problems: [0: .strayQuote]),
     CSVCase(
-      name: "an unclosed quote that the next cell's closes", input: "1,\"a\n2,\"b\"\n3,c\n",
-      rows: [["1", "a\n2,b\""], ["3", "c"]], problems: [0: .strayQuote]),
-    CSVCase(name: "a lone quote", input: "\"", rows: [[""]], problems: [0: .unclosedQuote]),
+      name: "an unclosed quote, and a cell in quotes in the next record",
+      input: "1,\"a\n2,\"b\"\n3,c\n",
+      rows: [["1", "\"a"], ["2", "b"], ["3", "c"]], problems: [0: .unclosedQuote]),
+    CSVCase(name: "a lone quote", input: "\"", rows: [["\""]], problems: [0: .unclosedQuote]),
     CSVCase(
       name: "only quotes", input: "\"\"\"\"\"\"\"", rows: [["\"\"\""]],
-      problems: [0: .unclosedQuote]),
+      problems: [0: .strayQuote]),
     CSVCase(
       name: "a NUL", input: "a,b\n1,x\0y\n2,z\n", rows: [["a", "b"], ["1", "x\0y"], ["2", "z"]],
       problems: [1: .nulByte]),

@@ -21,7 +21,11 @@ struct DialectLoaderTests {
   @Test func `the repository's own tools load`() {
     #expect(
       Tools.all.map(\.name).sorted()
-        == ["generic", "google-forms", "microsoft-forms", "smartsurvey", "surveymonkey"])
+        == [
+          "alchemer", "citizen-space", "generic", "google-forms", "jisc", "kobo", "limesurvey",
+          "microsoft-forms", "qualtrics", "redcap", "smartsurvey", "snap", "surveymonkey",
+          "typeform",
+        ])
     for tool in Tools.all where tool.name != "generic" {
       #expect(tool.marks.map(\.weight).reduce(0, +) >= 0.8, "\(tool.name)")
     }
@@ -45,6 +49,24 @@ struct DialectLoaderTests {
     (
       "name: paper\noptionHeader: '(['\n",
       "line 2, column 15: ‘optionHeader’ should be a regular expression."
+    ),
+    (
+      "name: paper\nmarks: [{header: '/(/', weight: 1}]\n",
+      "line 2, column 18: ‘header’ should be a regular expression."
+    ),
+    (
+      "name: paper\nmarks: [{headers: ID, weight: 1}]\n",
+      "‘headers’ is not a key of a mark. Did you mean ‘header’?"
+    ),
+    ("name: paper\nmarks: [{weight: 1}]\n", "a mark has no ‘header’, which it needs"),
+    (
+      "name: paper\npartial: [{column: State, values: x}]\n",
+      "‘values’ is not a key of partial. Did you mean ‘value’?"
+    ),
+    ("name: paper\ntest: [{value: x}]\n", "test has no ‘column’, which it needs"),
+    (
+      "name: paper\noptionHeader: [{pattern: a, when: alway}]\n",
+      "Did you mean ‘always’?"
     ),
     ("name: paper\nmissing: [{value: x, reason: skiped}]\n", "Did you mean ‘skipped’?"),
     ("name: paper\nlayout: sideways\n", "‘sideways’ is not a value of ‘layout’"),

@@ -21,7 +21,13 @@ struct HeaderReaderTests {
     Tool(
       name: "microsoft-forms",
       headers: [["ID", "Start time", "Completion time", "Email", "Name", "Q"]]),
-    Tool(name: "microsoft-forms", headers: [["Id", "Start time", "Completion time", "Q"]]),
+    Tool(
+      name: "microsoft-forms",
+      headers: [["Id", "Start time", "Completion time", "What is it like?"]]),
+    // A machine's log is headed so too.
+    Tool(
+      name: "microsoft-forms", headers: [["Id", "Start time", "Completion time", "Q"]],
+      isSure: false),
     Tool(
       name: "smartsurvey",
       headers: [
@@ -37,7 +43,7 @@ struct HeaderReaderTests {
         ["", "", "", "", "Response"],
       ]),
     Tool(name: "surveymonkey", headers: [["Respondent ID", "Q"], ["", "Open-Ended Response"]]),
-    Tool(name: "google-forms", headers: [["Timestamp", "Q"]]),
+    Tool(name: "google-forms", headers: [["Timestamp", "Q"]], isSure: false),
     Tool(name: "generic", headers: [["Name", "Email", "Q"]], isSure: false),
     Tool(name: "generic", headers: [["id", "q"]], isSure: false),
     Tool(name: "generic", headers: [[]], isSure: false),

@@ -18,23 +18,15 @@ struct SampleResponsesTests {
   }
 
   private static func read(_ file: String) throws -> Validation {
-    let survey = file.split(separator: "/").first.map(String.init) ?? file
-    return try read(file, schema: "SurveySchemas/surveys/\(survey).yaml")
+    try SampleExport(file: file).read()
   }
 
-  private static let table: [String: [String: Int]] = {
-    let data = FileManager.default.contents(
-      atPath: Repository.path("SampleResponses/expected.json"))
-    return data.flatMap { try? JSONDecoder().decode([String: [String: Int]].self, from: $0) } ?? [:]
-  }()
-  static let files = table.keys.sorted()
+  @Test func `the table lists the samples`() { #expect(SampleExport.all.count >= 39) }
 
-  @Test func `the table lists the samples`() { #expect(Self.files.count >= 10) }
-
-  @Test(arguments: files)
-  func `what became of a sample's records`(_ file: String) throws {
-    let expected = try #require(Self.table[file])
-    let validation = try Self.read(file)
+  @Test(arguments: SampleExport.all)
+  func `what became of a sample's records`(_ sample: SampleExport) throws {
+    let expected = try #require(SampleExport.counts[sample.file])
+    let validation = try sample.read()
     let counts = validation.reconciliation
     #expect(validation.isBalanced)
     for (name, count) in [
@@ -52,28 +44,7 @@ struct SampleResponsesTests {
 
   /// The clean table's rows without the columns in which tools differ.
   private static func comparable(_ file: String) throws -> [[String]] {
-    let validation = try read(file)
-    let fields = validation.schema.fields.indices.filter {
-      !["response_id", "started", "finished"].contains(validation.schema.fields[$0].name)
-    }
-    let answers = CleanAnswers(validation.responses)
-    return (0..<validation.responses.count).map { row in
-      fields.map { answers.text(field: $0, row: row) }
-    }
-  }
-
-  @Test(arguments: ["surveymonkey", "smartsurvey", "google-forms"])
-  func `the same parents give the same clean table through every tool`(_ tool: String) throws {
-    let forms = try Self.comparable("parent-carer/microsoft-forms.csv")
-    let other = try Self.comparable("parent-carer/\(tool).csv")
-    #expect(other.count == forms.count)
-    for (row, (a, b)) in zip(forms, other).enumerated() where a != b {
-      // A comment of a single dash is no comment in SmartSurvey's export, where a dash means none.
-      let differing = zip(a, b).filter { $0 != $1 }
-      #expect(
-        tool == "smartsurvey" && differing.allSatisfy { $0.0 == "-" && $0.1 == "" },
-        "row \(row): \(differing)")
-    }
+    CleanRows(try read(file), leaving: ["response_id", "started", "finished"]).rows
   }
 
   @Test(arguments: [("young-person", "surveymonkey"), ("case-review", "google-forms")])
@@ -111,9 +82,12 @@ struct SampleResponsesTests {
       Expected.self,
       from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(code.rawValue).expected.json")))
     guard code == .cellTooLong else {
+      let isWorkbook = FileManager.default.fileExists(atPath: "\(folder)/\(code.rawValue).xlsx")
       return (
         expected,
-        try read("broken/\(code.rawValue).csv", schema: "SampleResponses/broken/broken.yaml")
+        try read(
+          "broken/\(code.rawValue).\(isWorkbook ? "xlsx" : "csv")",
+          schema: "SampleResponses/broken/broken.yaml")
       )
     }
     // Too large to keep: made from the good file, its fourth row's last cell over a mebibyte.

@@ -13,19 +13,33 @@
 ///
 /// - LF, CR LF and CR each end a record, in any mixture, wherever no quote is open.
 /// - A quote opens a cell only as the cell's first byte; anywhere else it is an ordinary character.
-/// - In quotes everything is kept as it stands until the closing quote; two quotes are one.
-/// - Text between a closing quote and the next separator is kept, and the record marked.
-/// - A quote that nothing closes before the end of the data reaches to the end of its own line
-///   only, and the record is marked; reading goes on with the next line. This cannot happen twice
-///   in one reading: after such a quote all others stand in pairs, and a pair opens nothing that
-///   it does not close.
+/// - In quotes everything is kept as it stands until the closing quote, which has a separator
+///   behind it; two quotes are one.
+///
+/// What does not keep to that is read as whoever wrote it most likely meant it, and marked:
+///
+/// - A quote inside quotes with text behind it stands for itself (`"she said "no" to us"`), and the
+///   cell goes on to a quote with a separator behind it.
+/// - A quote that opens a cell of its own, having a separator in front and text behind, comes too
+///   late for that, and so does the end of the data. Then, if two quotes before it have a separator
+///   behind them, the second of the first such two closes (`"nearly 10"",`). If none have, the cell
+///   ends with the text behind its first single quote, up to the separator (`"no" ,`). If there is
+///   none either, nothing closes the cell: its quote is an ordinary character, and costs one record
+///   and not those that follow.
+///
+/// Each search goes to the next single quote, and at most `quotesTried` further: the time taken
+/// stays in proportion to the bytes.
 struct CSVRecordReader {
   let base: UnsafePointer<UInt8>
   /// Where the data ends; nothing at or after it is looked at.
   let end: Int
   private let delimiter: UInt16
+  private let furtherDelimiter: [UInt8]
   private let quote: UInt16
   private let escape: UInt16
+
+  /// How many quotes are looked at behind the first that is out of place.
+  private static let quotesTried = 32
 
   /// What a record came to.
   struct Outcome {
@@ -44,6 +58,7 @@ struct CSVRecordReader {
     self.base = base
     self.end = end
     delimiter = UInt16(dialect.delimiter)
+    furtherDelimiter = dialect.furtherDelimiter
     quote = dialect.quoteByte
     escape = dialect.escapeByte
   }
@@ -65,16 +80,24 @@ struct CSVRecordReader {
       if position < end, UInt16(base[position]) == quote {
         position = readQuoted(from: position + 1, &outcome, cell)
       } else {
-        var flags: UInt32 = 0
-        let cellEnd = bareEnd(from: position, &flags)
-        cell(position, cellEnd - position, flags)
-        position = cellEnd
+        position = readBare(from: position, cell)
       }
-      guard position < end, UInt16(base[position]) == delimiter else { break }
-      position += 1
+      let behind = delimiterEnd(position)
+      guard behind > position else { break }
+      position = behind
     }
     finish(&outcome, at: position)
     return outcome
+  }
+
+  /// Reads a cell without quotes; returns where its separator stands.
+  private func readBare(
+    from start: Int, _ cell: (_ start: Int, _ length: Int, _ flags: UInt32) -> Void
+  ) -> Int {
+    var flags: UInt32 = 0
+    let cellEnd = bareEnd(from: start, &flags)
+    cell(start, cellEnd - start, flags)
+    return cellEnd
   }
 
   /// Reads a quoted cell whose text begins at `start`; returns where its separator stands.
@@ -82,45 +105,101 @@ struct CSVRecordReader {
     from start: Int, _ outcome: inout Outcome,
     _ cell: (_ start: Int, _ length: Int, _ flags: UInt32) -> Void
   ) -> Int {
-    outcome.quotedCells += 1
-    var flags = Cell.quotedFlag
-    guard let closing = closingQuote(from: start, &flags) else {
+    switch closing(from: start) {
+    case .clean(let closing, let isUndone):
+      outcome.quotedCells += 1
+      cell(start, closing - start, Cell.quotedFlag | (isUndone ? Cell.undoFlag : 0))
+      return closing + 1
+    case .inner(let closing):
+      outcome.quotedCells += 1
+      outcome.problems.insert(.strayQuote)
+      cell(start, closing - start, Cell.quotedFlag | Cell.undoFlag | Cell.innerQuotesFlag)
+      return closing + 1
+    case .tail(let closing):
+      outcome.quotedCells += 1
+      outcome.problems.insert(.strayQuote)
+      var flags = Cell.quotedFlag | Cell.undoFlag
+      let cellEnd = bareEnd(from: closing + 1, &flags)
+      cell(start, cellEnd - start, flags)
+      return cellEnd
+    case .none:
       outcome.problems.insert(.unclosedQuote)
-      var lineEnd = start
-      while !isLineEnd(lineEnd) { lineEnd += 1 }
-      cell(start, lineEnd - start, flags)
-      return lineEnd
+      return readBare(from: start - 1, cell)
     }
-    let after = closing + 1
-    if after >= end || isSeparator(after) {
-      cell(start, closing - start, flags)
-      return after
-    }
-    outcome.problems.insert(.strayQuote)
-    flags |= Cell.undoFlag
-    let cellEnd = bareEnd(from: after, &flags)
-    cell(start, cellEnd - start, flags)
-    return cellEnd
   }
 
-  /// Where the quote stands that closes the cell whose text begins at `start`.
-  private func closingQuote(from start: Int, _ flags: inout UInt32) -> Int? {
+  /// How a cell in quotes ends.
+  private enum Closing {
+    /// With this quote; whether there is something to undo.
+    case clean(Int, isUndone: Bool)
+    /// With this quote, single ones inside being text.
+    case inner(Int)
+    /// With the text behind this quote.
+    case tail(Int)
+    /// It does not: what seemed to open it is an ordinary character.
+    case none
+  }
+
+  /// Finds the quote that closes the cell whose text begins at `start`.
+  private func closing(from start: Int) -> Closing {
     var position = start
-    while position < end {
-      if escape > 0xFF {
-        guard let found = memchr(base + position, Int32(quote), end - position) else { return nil }
-        position = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
-      } else if UInt16(base[position]) == escape {
-        flags |= Cell.undoFlag
-        position += 2
-        continue
-      } else if UInt16(base[position]) != quote {
-        position += 1
+    var isUndone = false
+    // The first quote out of place; the first of two with a separator behind; quotes seen since.
+    var stray: Int?
+    var pair: Int?
+    var tried = 0
+    while let found = nextQuote(from: position, &isUndone) {
+      if stray != nil {
+        tried += 1
+        if tried > Self.quotesTried { break }
+      }
+      let behind = found + 1
+      if behind < end, UInt16(base[behind]) == quote {
+        if stray != nil, opens(found, cellFrom: start) { break }
+        isUndone = true
+        if pair == nil, isSeparator(found + 2) { pair = found }
+        position = found + 2
         continue
       }
-      guard position + 1 < end, UInt16(base[position + 1]) == quote else { return position }
-      flags |= Cell.undoFlag
-      position += 2
+      if isSeparator(behind) {
+        return stray == nil ? .clean(found, isUndone: isUndone) : .inner(found)
+      }
+      if opens(found, cellFrom: start) { break }
+      stray = stray ?? found
+      position = behind
+    }
+    if let pair { return .inner(pair + 1) }
+    return stray.map { .tail($0) } ?? .none
+  }
+
+  /// Whether the quote at `position` would open a cell of its own: a separator stands in front.
+  private func opens(_ position: Int, cellFrom start: Int) -> Bool {
+    guard position > start else { return false }
+    let before = base[position - 1]
+    if before == UInt8(ascii: "\n") || before == UInt8(ascii: "\r") { return true }
+    let first = position - 1 - furtherDelimiter.count
+    return first >= start && delimiterEnd(first) == position
+  }
+
+  /// The next quote from `position` on that no escape stands before.
+  private func nextQuote(from start: Int, _ isUndone: inout Bool) -> Int? {
+    var position = start
+    guard escape <= 0xFF else {
+      guard position < end,
+        let found = memchr(base + position, Int32(quote), end - position)
+      else { return nil }
+      return base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+    }
+    while position < end {
+      let byte = UInt16(base[position])
+      if byte == escape {
+        isUndone = true
+        position += 2
+      } else if byte == quote {
+        return position
+      } else {
+        position += 1
+      }
     }
     return nil
   }
@@ -143,7 +222,18 @@ struct CSVRecordReader {
   }
 
   private func isSeparator(_ position: Int) -> Bool {
-    isLineEnd(position) || UInt16(base[position]) == delimiter
+    isLineEnd(position) || delimiterEnd(position) > position
+  }
+
+  /// Where the delimiter that begins at `position` ends, or `position` where none does.
+  private func delimiterEnd(_ position: Int) -> Int {
+    guard position < end, UInt16(base[position]) == delimiter else { return position }
+    guard !furtherDelimiter.isEmpty else { return position + 1 }
+    guard end - position > furtherDelimiter.count else { return position }
+    for (index, byte) in furtherDelimiter.enumerated() where base[position + 1 + index] != byte {
+      return position
+    }
+    return position + 1 + furtherDelimiter.count
   }
 
   /// Takes the line end at `position`, if any, as the record's.

@@ -34,6 +34,8 @@ struct CSVScanner: ~Copyable {
   /// The last bytes of the data, filled up to a whole block.
   private let tail: UnsafeMutablePointer<UInt8>
   private let isPortable: Bool
+  /// Whether every record is read by the rules in full.
+  private let isExact: Bool
 
   /// Where the next record starts.
   private(set) var position: Int
@@ -62,6 +64,7 @@ struct CSVScanner: ~Copyable {
     self.columns = max(0, columns)
     cellBytes = min(limits.cellBytes, Cell.longest)
     isPortable = portable
+    isExact = dialect.needsExactReading
     position = start
     rowLimit = max(1, Self.cellsPerBatch / max(1, self.columns))
     cells = .allocate(capacity: max(1, rowLimit * self.columns))
@@ -107,7 +110,7 @@ struct CSVScanner: ~Copyable {
     starts[0] = 0
     let batchStop = min(stop, batchOffset + Self.bytesPerBatch)
     while rows < rowLimit, position < batchStop {
-      if dialect.escape != nil {
+      if isExact {
         readExactly()
       } else if !readPlainRecords(until: batchStop) {
         readExactly()
@@ -291,9 +294,9 @@ struct CSVScanner: ~Copyable {
               length -= 2
               if cellIsDoubled || doubled & below != 0 { flags |= Cell.undoFlag }
             } else {
-              length -= 1
-              flags |= Cell.undoFlag
-              problem |= RecordProblems.strayQuote.rawValue
+              // Text behind the quote that should close the cell.
+              isExhausted = false
+              break scanning
             }
             doubled &= ~below
             cellIsDoubled = false

@@ -47,6 +47,10 @@ struct RowVerdicts {
   /// A running hash of each row's answers, for finding rows that are alike.
   var answerHashes: [UInt64] = []
   var findings = FindingList()
+  /// The batch's answers that could not be read, or were read with doubt; rows as findings count.
+  var answersToMend: [AnswerToMend] = []
+  /// The rows of the batch in which there is an answer that nobody could read for sure.
+  private(set) var doubtedRows: Set<Int> = []
   /// The row, counted from 0 in this part of the file, of the batch's first record.
   private(set) var firstRow = 0
   private(set) var acceptedCount = 0
@@ -54,6 +58,8 @@ struct RowVerdicts {
 
   mutating func begin(rowCount: Int, firstRow: Int) {
     self.firstRow = firstRow
+    answersToMend.removeAll(keepingCapacity: true)
+    doubtedRows.removeAll(keepingCapacity: true)
     fates.removeAll(keepingCapacity: true)
     fates.append(contentsOf: repeatElement(.accepted, count: rowCount))
     answerHashes.removeAll(keepingCapacity: true)
@@ -89,8 +95,31 @@ struct RowVerdicts {
   }
 
   /// Notes a finding about a cell of the batch's `row`.
-  mutating func note(_ code: FindingCode, field: Int?, row: Int, column: Int?) {
-    findings.add(code, field: field, row: firstRow + row, column: column)
+  mutating func note(
+    _ code: FindingCode, field: Int?, row: Int, column: Int?, detail: Finding.Detail? = nil
+  ) {
+    findings.add(code, field: field, row: firstRow + row, column: column, detail: detail)
+  }
+
+  /// Notes a finding about an answer, which somebody may mend; `column` counts from 1.
+  ///
+  /// Rows that are no answers are passed over, and so are the cells of fields that are not kept as
+  /// they stand: those are counted and never listed.
+  mutating func doubt(
+    _ code: FindingCode, _ plan: FieldPlan, row: Int, column: Int, detail: Finding.Detail? = nil,
+    suggestion: Int? = nil
+  ) {
+    guard isAnswer(row) else { return }
+    doubtedRows.insert(row)
+    // A workbook's reader has counted its error values already.
+    if code != .errorValue || !plan.hasErrorRemark {
+      note(code, field: plan.shownField, row: row, column: column, detail: detail)
+    }
+    guard code.severity != .note, plan.field.privacy == .keep, !plan.isHidden else { return }
+    answersToMend.append(
+      AnswerToMend(
+        row: firstRow + row, column: column, field: plan.position, code: code,
+        suggestion: suggestion))
   }
 }
 

@@ -4,18 +4,15 @@ internal import ExportTables
 /// categories.
 struct ChoiceDecoder: AnswerDecoder {
   private let plan: FieldPlan
-  private let lookup: OptionLookup
+  private let reader: ChoiceReader
   private var memory = CellMemory()
   private var misses: [Int] = []
   private var batchCodes: [UInt16] = []
   private var kept: [AnswerCode] = []
 
-  /// A code of the memory for a cell that is no option; it becomes a finding, then `unreadable`.
-  private static let unknown = AnswerCode.firstMissing - 1
-
   init(_ plan: FieldPlan) {
     self.plan = plan
-    lookup = OptionLookup(plan.field)
+    reader = ChoiceReader(plan)
   }
 
   mutating func decode(_ batch: borrowing CellBatch, rows: inout RowVerdicts) {
@@ -41,31 +38,21 @@ struct ChoiceDecoder: AnswerDecoder {
       if let known = memory.code(of: key, at: pointer) {
         batchCodes[row] = known
       } else {
-        let code = decode(batch.string(row: row, column: column))
-        memory.remember(code, for: key, at: pointer)
-        batchCodes[row] = code
+        let meaning = reader.meaning(of: batch.string(row: row, column: column))
+        memory.remember(meaning.rawValue, for: key, at: pointer)
+        batchCodes[row] = meaning.rawValue
       }
     }
-    let unreadable = AnswerCode(missing: .unreadable).rawValue
-    for row in batchCodes.indices where batchCodes[row] == Self.unknown {
-      batchCodes[row] = unreadable
-      if rows.isAnswer(row) {
-        rows.note(.unknownOption, field: plan.position, row: row, column: column + 1)
-      }
+    for row in batchCodes.indices {
+      let meaning = CellMeaning(rawValue: batchCodes[row])
+      if meaning.isPlain { continue }
+      batchCodes[row] = meaning.answer.rawValue
+      let found = meaning.finding
+      rows.doubt(
+        found.code, plan, row: row, column: column + 1, detail: found.detail,
+        suggestion: found.suggestion)
     }
     rows.mix(batchCodes) { UInt64($0) }
-  }
-
-  /// The slow, exact reading of one cell's text.
-  private func decode(_ text: String) -> UInt16 {
-    if let option = lookup.option(of: text) {
-      return AnswerCode(option: option).rawValue
-    }
-    if let reason = plan.missing.reason(for: text) {
-      return AnswerCode(missing: reason).rawValue
-    }
-    if let other = plan.otherOption { return AnswerCode(option: other).rawValue }
-    return Self.unknown
   }
 
   mutating func reserve(_ rows: Int) {

@@ -33,7 +33,7 @@ package struct DateFormat: Sendable, Equatable {
     self.pieces = pieces
   }
 
-  private static let names = [
+  static let names = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]

@@ -4,14 +4,22 @@ enum DateReading: Equatable {
   case plain(CivilDate)
   /// Two numbers before the year; only one order gives a real day, or either might.
   case numbers(first: Int, second: Int, year: Int, time: Int)
+  /// A spreadsheet's days since the end of 1899, such as `45352.4323`.
+  case serial(CivilDate)
 
   /// Reads dates as survey tools write them; nil where the bytes are no date.
   ///
   /// Year first (`2024-03-01`, `2024/03/01T10:22:33Z`), numbers first (`1/3/2024 10:22`,
-  /// `01.03.24`), or a month in words (`1 March 2024`, `Mar 1, 2024 3:05 PM`).
+  /// `01.03.24`), a month in words (`1 March 2024`, `Fri, Mar 1, 2024 3:05 PM`), or a spreadsheet's
+  /// number of days, between the years 1954 and 2119.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let date = Self.serialDate(bytes) {
+      self = .serial(date)
+      return
+    }
     var scanner = DateScanner(bytes)
     scanner.skipSpaces()
+    scanner.skipWeekday()
     if let word = scanner.month() {
       // "March 1, 2024"
       guard let day = scanner.number(), let year = scanner.number() else { return nil }
@@ -45,6 +53,28 @@ enum DateReading: Equatable {
       time: time)
   }
 
+  private static func serialDate(_ bytes: UnsafeBufferPointer<UInt8>) -> CivilDate? {
+    guard (5...20).contains(bytes.count) else { return nil }
+    var days = 0
+    for byte in bytes.prefix(5) {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      days = days * 10 + Int(byte - 0x30)
+    }
+    guard (20_000...80_000).contains(days) else { return nil }
+    var fraction = 0.0
+    if bytes.count > 5 {
+      guard bytes[5] == 0x2E, bytes.count > 6 else { return nil }
+      var scale = 0.1
+      for byte in bytes.dropFirst(6) {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        fraction += Double(byte - 0x30) * scale
+        scale /= 10
+      }
+    }
+    let seconds = Int64((fraction * 86_400).rounded())
+    return CivilDate(instant: (Int64(days) - 25_569) * 86_400 + seconds)
+  }
+
   /// A year of two digits is of this century up to 68, as POSIX reads it.
   private static func fullYear(_ year: Int, _ digits: Int) -> Int {
     digits > 2 ? year : year + (year <= 68 ? 2000 : 1900)
@@ -60,6 +90,23 @@ private struct DateScanner {
 
   mutating func skipSpaces() {
     while at < bytes.count, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
+  }
+
+  /// "Fri", "Friday" and the comma after it.
+  mutating func skipWeekday() {
+    var end = at
+    while end < bytes.count, (0x61...0x7A).contains(bytes[end] | 0x20) { end += 1 }
+    guard end - at >= 3,
+      Self.weekdays.contains(where: { day in
+        day.elementsEqual(bytes[at..<(at + 3)].lazy.map { $0 | 0x20 })
+      })
+    else { return }
+    at = end
+    while at < bytes.count, [0x2C, 0x2E, 0x20].contains(bytes[at]) { at += 1 }
+  }
+
+  private static let weekdays: [[UInt8]] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map {
+    Array($0.utf8)
   }
 
   /// Digits, and the one separator or the spaces after them.

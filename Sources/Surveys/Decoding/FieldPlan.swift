@@ -19,8 +19,19 @@ struct FieldPlan: Sendable {
   var otherParent: SurveyField?
   /// Which child every row is about, for the field that says so where columns tell children apart.
   var childNumber: Int?
+  /// Whether the export writes 1 for an option that was chosen and 2 for one that was not.
+  var isOneTwo = false
+  /// Whether the tool writes the column itself, and nobody answers it.
+  var isToolsOwn = false
+  /// Whether the field is none of the schema's, but a column of the tool's that is kept beside it.
+  var isHidden = false
+  /// Whether the file's own reader has counted the spreadsheet errors in it.
+  var hasErrorRemark = false
   /// Why every answer is missing, where the field is not in the export.
   var absence: MissingReason
+
+  /// The field as findings name it: a hidden one is none of the schema's.
+  var shownField: Int? { isHidden ? nil : position }
 
   /// The column, from 0, that a field with a single column is read from.
   var column: Int? { columns.first.map { $0.index - 1 } }
@@ -29,6 +40,8 @@ struct FieldPlan: Sendable {
 /// Finds the reason a raw form gives for there being no answer.
 struct MissingLookup: Sendable {
   private var reasons: [String: MissingReason] = [:]
+  /// Whether a form counts only in the capitals it is given in.
+  private let isExact: Bool
   /// The bytes that a form may begin with, so that nearly every answer is known to be none at sight.
   private var beginnings = ByteSet()
   /// What a blank cell means.
@@ -36,9 +49,12 @@ struct MissingLookup: Sendable {
   /// The length of the longest form, in bytes.
   private(set) var longest = 0
 
-  init(_ forms: [MissingForm]) {
+  /// With `isExact` a form counts only in its own capitals: what a tool writes as "N/A" is another
+  /// thing than what somebody typed as "n/a".
+  init(_ forms: [MissingForm], isExact: Bool = false) {
+    self.isExact = isExact
     for form in forms {
-      let key = HeaderNormaliser.label(form.value)
+      let key = HeaderNormaliser.label(form.value, keepingCase: isExact)
       if reasons[key] == nil { reasons[key] = form.reason }
       longest = max(longest, key.utf8.count)
     }
@@ -55,7 +71,7 @@ struct MissingLookup: Sendable {
   /// The reason `answer` gives, or nil where it is an answer.
   func reason(for answer: String) -> MissingReason? {
     guard answer.utf8.count <= OptionLookup.longestAnswer else { return nil }
-    return reasons[HeaderNormaliser.label(answer)]
+    return reasons[HeaderNormaliser.label(answer, keepingCase: isExact)]
   }
 
 }

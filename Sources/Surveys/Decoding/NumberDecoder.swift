@@ -33,22 +33,23 @@ struct NumberDecoder: AnswerDecoder {
         let text = cells.string(row: row, column: column)
         missing = plan.missing.reason(for: text)
         if missing == nil {
-          if let number = Self.number(text), isOfType(number) {
+          if let number = NumberText.number(
+            text, isShare: high <= 1, isScale: plan.field.kind == .scale), isOfType(number)
+          {
             value = number
           } else {
             missing = .unreadable
-            if rows.isAnswer(row) {
-              rows.note(.unreadableNumber, field: plan.position, row: row, column: column + 1)
-            }
+            rows.doubt(
+              DamagedText.isErrorValue(text)
+                ? .errorValue : DamagedText.isLost(text) ? .lostCharacters : .unreadableNumber,
+              plan, row: row, column: column + 1)
           }
         }
       }
       if missing == nil, value < low || value > high {
         missing = .unreadable
         value = 0
-        if rows.isAnswer(row) {
-          rows.note(.numberOutOfRange, field: plan.position, row: row, column: column + 1)
-        }
+        rows.doubt(.numberOutOfRange, plan, row: row, column: column + 1)
       }
       batch.values.append(value)
       batch.missing.append(missing)
@@ -72,24 +73,6 @@ struct NumberDecoder: AnswerDecoder {
       value = value * 10 + digit
     }
     return Double(value)
-  }
-
-  /// A number as people and spreadsheets write it: thousands in commas, a currency sign before it
-  /// or a per cent sign after it.
-  private static func number(_ text: String) -> Double? {
-    guard text.utf8.count <= OptionLookup.longestAnswer else { return nil }
-    var trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    for sign in ["£", "$", "€"] where trimmed.hasPrefix(sign) { trimmed.removeFirst() }
-    if trimmed.hasSuffix("%") { trimmed.removeLast() }
-    if trimmed.range(of: #"^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$"#, options: .regularExpression) != nil {
-      trimmed.removeAll { $0 == "," }
-    }
-    guard
-      trimmed.range(
-        of: #"^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$"#, options: .regularExpression) != nil,
-      let value = Double(trimmed), value.isFinite
-    else { return nil }
-    return value
   }
 
   mutating func reserve(_ rows: Int) {

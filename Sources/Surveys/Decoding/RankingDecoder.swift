@@ -6,6 +6,7 @@ internal import Foundation
 struct RankingDecoder: AnswerDecoder {
   private let plan: FieldPlan
   private let splitter: AnswerSplitter
+  private let reader: ChoiceReader
   private let optionCount: Int
   private var batch: Rankings
   private var kept: Rankings
@@ -13,6 +14,7 @@ struct RankingDecoder: AnswerDecoder {
   init(_ plan: FieldPlan) {
     self.plan = plan
     splitter = AnswerSplitter(plan.field, layout: plan.layout)
+    reader = ChoiceReader(plan)
     optionCount = plan.field.categories.count
     batch = Rankings(optionCount: optionCount)
     kept = batch
@@ -27,8 +29,11 @@ struct RankingDecoder: AnswerDecoder {
       return
     }
     let inColumns = plan.columns.contains { $0.option != nil }
+    let inPlaces = plan.columns.contains { $0.rank != nil }
     for row in 0..<count {
-      if inColumns {
+      if inPlaces {
+        decodePlaces(cells, row: row, rows: &rows)
+      } else if inColumns {
         decodeColumns(cells, row: row, rows: &rows)
       } else {
         decodeJoined(cells, row: row, rows: &rows)
@@ -61,9 +66,7 @@ struct RankingDecoder: AnswerDecoder {
         any = true
       } else {
         reason = .unreadable
-        if rows.isAnswer(row) {
-          rows.note(.unreadableNumber, field: plan.position, row: row, column: column.index)
-        }
+        rows.doubt(.unreadableNumber, plan, row: row, column: column.index)
       }
     }
     if !any { batch.missing[row] = reason ?? plan.missing.blank }
@@ -79,19 +82,60 @@ struct RankingDecoder: AnswerDecoder {
       return
     }
     var place: UInt8 = 0
-    for answer in splitter.answers(in: text) {
-      guard case .option(let option) = answer, place < 255 else {
-        if rows.isAnswer(row) {
-          rows.note(.unknownOption, field: plan.position, row: row, column: column + 1)
-        }
-        continue
+    let answers = splitter.answers(in: text)
+    var doubt: CellMeaning?
+    for answer in answers {
+      let meaning: CellMeaning
+      switch answer {
+      case .option(let option): meaning = .option(option)
+      case .variant(let option): meaning = .variant(option)
+      case .text(let text): meaning = reader.meaning(ofUnknown: text)
       }
+      if !meaning.isPlain { doubt = doubt ?? meaning }
+      guard let option = meaning.option, option < optionCount, place < 255 else { continue }
       if batch.ranks[row * optionCount + option] == 0 {
         place += 1
         batch.ranks[row * optionCount + option] = place
       }
     }
+    if let found = doubt?.finding {
+      rows.doubt(
+        found.code, plan, row: row, column: column + 1, detail: found.detail,
+        suggestion: answers.count == 1 ? found.suggestion : nil)
+    }
     if place == 0 { batch.missing[row] = .unreadable }
+  }
+
+  /// A column for each place, holding the option that was given it.
+  private mutating func decodePlaces(
+    _ cells: borrowing CellBatch, row: Int, rows: inout RowVerdicts
+  ) {
+    var any = false
+    var reason: MissingReason?
+    for column in plan.columns {
+      guard let place = column.rank.flatMap({ UInt8(exactly: $0) }), column.index <= cells.columns
+      else { continue }
+      let text = cells.string(row: row, column: column.index - 1)
+      if text.allSatisfy(\.isWhitespace) { continue }
+      let meaning = reader.meaning(of: text)
+      if let option = meaning.option, option < optionCount {
+        if batch.ranks[row * optionCount + option] == 0 {
+          batch.ranks[row * optionCount + option] = place
+        }
+        any = true
+      } else if meaning.answer.missing != .unreadable {
+        reason = reason ?? meaning.answer.missing
+      } else {
+        reason = .unreadable
+      }
+      if !meaning.isPlain {
+        let found = meaning.finding
+        rows.doubt(
+          found.code, plan, row: row, column: column.index, detail: found.detail,
+          suggestion: found.suggestion)
+      }
+    }
+    if !any { batch.missing[row] = reason ?? plan.missing.blank }
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) {

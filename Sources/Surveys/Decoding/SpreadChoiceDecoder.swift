@@ -7,31 +7,32 @@ struct SpreadChoiceDecoder: AnswerDecoder {
   private var batchCodes: [UInt16] = []
   private var kept: [AnswerCode] = []
 
+  /// No option yet, and more than one; neither is a code of an answer.
+  private static let none = AnswerCode.firstMissing - 1
+  private static let several = AnswerCode.firstMissing - 2
+
   init(_ plan: FieldPlan) {
     self.plan = plan
     sets = OptionColumns(plan)
   }
 
   mutating func decode(_ batch: borrowing CellBatch, rows: inout RowVerdicts) {
-    batchCodes.removeAll(keepingCapacity: true)
-    for row in 0..<batch.rowCount {
-      var chosen: [Int] = []
-      let reason = sets.read(batch, row: row) { chosen.append($0) }
-      let code: AnswerCode
-      switch chosen.count {
-      case 0: code = AnswerCode(missing: reason ?? plan.missing.blank)
-      case 1: code = AnswerCode(option: chosen[0])
-      default:
-        code = AnswerCode(missing: .unreadable)
-        if rows.isAnswer(row) {
-          rows.note(
-            .unknownOption, field: plan.position, row: row, column: plan.columns.first?.index)
-        }
-      }
-      batchCodes.append(code.rawValue)
-      rows.answerHashes[row] =
-        (rows.answerHashes[row] ^ UInt64(code.rawValue)) &* 0x9E37_79B9_7F4A_7C15
+    var codes = [UInt16](repeating: Self.none, count: batch.rowCount)
+    var reasons = [MissingReason?](repeating: nil, count: batch.rowCount)
+    sets.read(batch, plan, rows: &rows, reasons: &reasons) { row, option in
+      let code = AnswerCode(option: option).rawValue
+      codes[row] = codes[row] == Self.none || codes[row] == code ? code : Self.several
     }
+    for row in codes.indices {
+      if codes[row] == Self.none {
+        codes[row] = AnswerCode(missing: reasons[row] ?? plan.missing.blank).rawValue
+      } else if codes[row] == Self.several {
+        codes[row] = AnswerCode(missing: .unreadable).rawValue
+        rows.doubt(.unknownOption, plan, row: row, column: plan.columns.first?.index ?? 1)
+      }
+    }
+    batchCodes = codes
+    rows.mix(batchCodes) { UInt64($0) }
   }
 
   mutating func keep(_ rows: borrowing RowVerdicts) {

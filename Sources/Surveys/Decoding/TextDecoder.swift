@@ -21,6 +21,8 @@ struct TextDecoder: AnswerDecoder {
   private let keepsHashes: Bool
   /// Whether the texts count as answers when responses are compared.
   private let isAnswer: Bool
+  /// Whether marks of damage are looked for in what people wrote.
+  private let isComment: Bool
   /// The labels and codes that mean that an "other" column holds no text.
   private let optionWords: Set<String>
 
@@ -31,6 +33,9 @@ struct TextDecoder: AnswerDecoder {
     // An identifier that is kept can be compared itself; one that is left out leaves its hash.
     keepsHashes = isIdentifier && (plan.field.privacy == .drop || plan.field.privacy == .sealed)
     isAnswer = plan.field.kind != .identifier
+    isComment =
+      isAnswer && plan.field.pattern == nil
+      && (plan.field.privacy == .keep || plan.field.privacy == .hash)
     // Room for spaces and typographic marks, which make no difference to a form.
     longestMissingForm = max(24, plan.missing.longest * 2)
     optionWords = plan.field.kind == .otherText ? ["0", "1", "-", "not selected"] : []
@@ -75,6 +80,26 @@ struct TextDecoder: AnswerDecoder {
       // What is compared, hashed or matched is the text, not how this file happens to quote it.
       let isUndone = cell.needsUndoing
       if isUndone { undo(cells, row: row, column: column) }
+      if isComment {
+        let marks = withBytes(isUndone, base + start, length) { DamagedText.has($0) }
+        if !marks.isEmpty { noteDamage(marks, row, column, &rows) }
+      } else if isIdentifier, withBytes(isUndone, base + start, length, DamagedText.isScientific) {
+        rows.note(.identifierDamaged, field: plan.shownField, row: row, column: column + 1)
+        if keepsHashes {
+          // Two people's may have become the same: not compared.
+          batch.append(TextReference(missing: .skipped))
+          batchHashes.append(0)
+          continue
+        }
+      }
+      if base[start] == UInt8(ascii: "#"), isAnswer,
+        withBytes(isUndone, base + start, length, DamagedText.isErrorValue)
+      {
+        rows.doubt(.errorValue, plan, row: row, column: column + 1)
+        batch.append(TextReference(missing: .unreadable))
+        batchHashes.append(0)
+        continue
+      }
       let hash = withBytes(isUndone, base + start, length) { hashed($0) }
       if isWithheld {
         batch.append(TextReference(missing: .skipped))
@@ -82,9 +107,7 @@ struct TextDecoder: AnswerDecoder {
         continue
       }
       if let pattern, !withBytes(isUndone, base + start, length, { pattern.matches($0) }) {
-        if rows.isAnswer(row) {
-          rows.note(.patternMismatch, field: plan.position, row: row, column: column + 1)
-        }
+        rows.doubt(.patternMismatch, plan, row: row, column: column + 1)
         batch.append(TextReference(missing: .unreadable))
         batchHashes.append(0)
         continue
@@ -103,9 +126,21 @@ struct TextDecoder: AnswerDecoder {
     if isAnswer { rows.mix(batchHashes) { $0 } }
   }
 
+  private func noteDamage(
+    _ marks: DamagedText.Marks, _ row: Int, _ column: Int, _ rows: inout RowVerdicts
+  ) {
+    guard rows.isAnswer(row) else { return }
+    if marks.contains(.lost) {
+      rows.note(.lostCharacters, field: plan.shownField, row: row, column: column + 1)
+    }
+    if marks.contains(.garbled) {
+      rows.note(.garbledText, field: plan.shownField, row: row, column: column + 1)
+    }
+  }
+
   private func noteMissingIdentifier(_ row: Int, _ column: Int, _ rows: inout RowVerdicts) {
     if isIdentifier, rows.isAnswer(row) {
-      rows.note(.identifierMissing, field: plan.position, row: row, column: column + 1)
+      rows.note(.identifierMissing, field: plan.shownField, row: row, column: column + 1)
     }
   }
 

@@ -10,6 +10,16 @@ package enum FindingCode: String, Sendable, CaseIterable {
   case undecodableText = "undecodable-text"
   case cellTooLong = "cell-too-long"
   case strayQuote = "stray-quote"
+  // What the reader of the file's format remarked on.
+  case undecodableBytes = "undecodable-bytes"
+  case uncertainEncoding = "uncertain-encoding"
+  case errorValue = "error-value"
+  case formulaWithoutValue = "formula-without-value"
+  case formula
+  case mergedCells = "merged-cells"
+  case fewerRowsThanStated = "fewer-rows-than-stated"
+  case hiddenSheet = "hidden-sheet"
+  case furtherSheet = "further-sheet"
   // Columns.
   case duplicateHeader = "duplicate-header"
   case blankHeader = "blank-header"
@@ -20,19 +30,31 @@ package enum FindingCode: String, Sendable, CaseIterable {
   // Answers.
   case requiredMissing = "required-missing"
   case unknownOption = "unknown-option"
+  case nearOption = "near-option"
+  case ambiguousOption = "ambiguous-option"
+  case optionAsDate = "option-as-date"
+  case answerVariant = "answer-variant"
   case exclusiveOption = "exclusive-option"
   case unreadableNumber = "unreadable-number"
   case numberOutOfRange = "number-out-of-range"
   case patternMismatch = "pattern-mismatch"
   case unreadableDate = "unreadable-date"
   case undecidedDateOrder = "undecided-date-order"
+  case mixedDateForms = "mixed-date-forms"
+  case decidedDateOrder = "decided-date-order"
+  case placeholderDate = "placeholder-date"
+  case damagedTime = "damaged-time"
+  case lostCharacters = "lost-characters"
+  case garbledText = "garbled-text"
   case identifierMissing = "identifier-missing"
+  case identifierDamaged = "identifier-damaged"
   // Responses.
   case blankRow = "blank-row"
   case testResponse = "test-response"
   case duplicateResponse = "duplicate-response"
   case identicalAnswers = "identical-answers"
   case partialResponse = "partial-response"
+  case unansweredResponse = "unanswered-response"
   case consentRefused = "consent-refused"
 
   package enum Severity: String, Sendable, CaseIterable, Comparable {
@@ -57,12 +79,17 @@ package enum FindingCode: String, Sendable, CaseIterable {
     switch self {
     case .misalignedRow, .unclosedQuote, .nulByte, .undecodableText, .cellTooLong, .requiredMissing:
       .error
-    case .strayQuote, .duplicateHeader, .fieldNotFound, .columnNotMatched, .ambiguousColumn,
-      .unknownOption, .exclusiveOption, .unreadableNumber, .numberOutOfRange, .patternMismatch,
-      .unreadableDate, .undecidedDateOrder, .identifierMissing:
+    case .strayQuote, .undecodableBytes, .uncertainEncoding, .errorValue, .formulaWithoutValue,
+      .fewerRowsThanStated, .duplicateHeader, .fieldNotFound, .columnNotMatched, .ambiguousColumn,
+      .unknownOption, .nearOption, .ambiguousOption, .optionAsDate, .exclusiveOption,
+      .unreadableNumber, .numberOutOfRange, .patternMismatch, .unreadableDate, .undecidedDateOrder,
+      .mixedDateForms, .damagedTime, .lostCharacters, .garbledText, .identifierMissing,
+      .identifierDamaged:
       .warning
-    case .blankHeader, .personalColumnDropped, .blankRow, .testResponse, .duplicateResponse,
-      .identicalAnswers, .partialResponse, .consentRefused:
+    case .formula, .mergedCells, .hiddenSheet, .furtherSheet, .blankHeader, .personalColumnDropped,
+      .answerVariant, .decidedDateOrder, .placeholderDate, .blankRow, .testResponse,
+      .duplicateResponse, .identicalAnswers, .partialResponse, .unansweredResponse,
+      .consentRefused:
       .note
     }
   }

@@ -8,18 +8,36 @@ package struct FindingList: Sendable, Equatable {
   private struct Key: Hashable, Sendable {
     var code: FindingCode
     var field: Int
+    var detail: Finding.Detail?
   }
 
   package init() {}
 
   package mutating func add(
     _ code: FindingCode, field: Int? = nil, row: Int? = nil, column: Int? = nil,
-    expected: Int? = nil
+    expected: Int? = nil, detail: Finding.Detail? = nil
   ) {
-    let key = Key(code: code, field: field ?? -1)
+    let key = Key(code: code, field: field ?? -1, detail: detail)
     byKey[
-      key, default: Finding(code: code, field: field, count: 0, places: [], expected: expected)
+      key,
+      default: Finding(
+        code: code, field: field, count: 0, places: [], expected: expected, detail: detail)
     ].record(Finding.Place(row: row, column: column))
+  }
+
+  /// Adds a finding that was counted elsewhere; of its places as many are kept as of any other.
+  package mutating func add(_ finding: Finding) {
+    let key = Key(code: finding.code, field: finding.field ?? -1, detail: finding.detail)
+    guard finding.count > 0 else { return }
+    guard var own = byKey[key] else {
+      var kept = finding
+      kept.places = Array(finding.places.prefix(Self.examplesKept))
+      byKey[key] = kept
+      return
+    }
+    own.count += finding.count
+    own.places += finding.places.prefix(Self.examplesKept - own.places.count)
+    byKey[key] = own
   }
 
   /// Adds the findings of a later part of the file, whose rows are counted from `rowOffset`.
@@ -39,6 +57,12 @@ package struct FindingList: Sendable, Equatable {
     }
   }
 
+  /// Takes out the findings of one code in one field, and hands them over.
+  mutating func take(_ code: FindingCode, field: Int) -> [Finding] {
+    let keys = byKey.keys.filter { $0.code == code && $0.field == field }
+    return keys.compactMap { byKey.removeValue(forKey: $0) }
+  }
+
   /// Adds what `other` found in the answers to `fields`.
   mutating func appendFields(_ fields: Set<Int>, of other: FindingList) {
     var part = FindingList()
@@ -46,11 +70,11 @@ package struct FindingList: Sendable, Equatable {
     append(part, rowOffset: 0)
   }
 
-  /// The findings, the gravest first, then by the catalogue's order and the schema's.
+  /// The findings, the gravest first, then by the catalogue's order, the schema's and the options'.
   package var all: [Finding] {
     byKey.values.sorted {
-      ($0.severity, $0.code.position, $0.field ?? -1)
-        < ($1.severity, $1.code.position, $1.field ?? -1)
+      ($0.severity, $0.code.position, $0.field ?? -1, $0.detailOrder.0, $0.detailOrder.1)
+        < ($1.severity, $1.code.position, $1.field ?? -1, $1.detailOrder.0, $1.detailOrder.1)
     }
   }
 
@@ -65,6 +89,17 @@ package struct FindingList: Sendable, Equatable {
 }
 
 extension Finding {
+  /// Where it stands among the findings of its code and field.
+  fileprivate var detailOrder: (Int, String) {
+    switch detail {
+    case nil: (-1, "")
+    case .option(let option, let likeness): (option, likeness.rawValue)
+    case .dateOrder(let order, _): (0, order.rawValue)
+    case .name(let name): (0, name)
+    case .form(let form): (form.position, "")
+    }
+  }
+
   fileprivate mutating func record(_ place: Place) {
     count += 1
     if places.count < FindingList.examplesKept { places.append(place) }

@@ -1,6 +1,6 @@
 /// Turns findings into words: the only place that does.
 package struct FindingText: Sendable {
-  private let schema: SurveySchema
+  let schema: SurveySchema
 
   package init(_ schema: SurveySchema) { self.schema = schema }
 
@@ -25,6 +25,34 @@ package struct FindingText: Sendable {
       return
         "\(rows(n)) \(n == 1 ? "has" : "have") a quotation mark in the middle of a cell; it was "
         + "kept as it stands"
+    case .undecodableBytes:
+      return
+        "\(n) \(n == 1 ? "byte is" : "bytes are") no text in the encoding the file is in, and "
+        + "\(n == 1 ? "was" : "were") replaced by a mark"
+    case .uncertainEncoding:
+      return "the encoding of the file was taken from evidence that leaves doubt\(named(finding))"
+    case .errorValue where finding.field == nil:
+      return
+        "\(cells(n)) \(n == 1 ? "holds a spreadsheet's error" : "hold spreadsheets' errors")"
+        + named(finding)
+    case .errorValue:
+      return "\(answers(n)) to \(field) \(n == 1 ? "is" : "are") a spreadsheet's error"
+    case .formulaWithoutValue:
+      return
+        "\(cells(n)) \(n == 1 ? "holds a formula" : "hold formulas") and not what "
+        + "\(n == 1 ? "it comes" : "they come") to"
+    case .formula:
+      return
+        "\(cells(n)) \(n == 1 ? "holds a formula; what it" : "hold formulas; what they") last "
+        + "came to was read"
+    case .mergedCells:
+      return "\(n) \(n == 1 ? "range of cells is" : "ranges of cells are") merged\(named(finding))"
+    case .fewerRowsThanStated:
+      return "the sheet says that it has \(n == 1 ? "1 more row" : "\(n) more rows") than it holds"
+    case .hiddenSheet:
+      return "\(sheets(n)) \(n == 1 ? "is" : "are") hidden, and passed over\(named(finding))"
+    case .furtherSheet:
+      return "\(sheets(n)) \(n == 1 ? "was" : "were") not read\(named(finding))"
     case .duplicateHeader:
       return "\(columns(n)) \(n == 1 ? "has" : "have") the same header as an earlier one"
     case .blankHeader:
@@ -45,6 +73,21 @@ package struct FindingText: Sendable {
         + "\(n == 1 ? "was" : "were") set aside"
     case .unknownOption:
       return "\(answers(n)) to \(field) \(n == 1 ? "is" : "are") none of its options"
+    case .nearOption:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "is none" : "are none") of its options, but "
+        + "\(n == 1 ? "looks" : "look") like \(proposal(finding))"
+    case .ambiguousOption:
+      return "\(answers(n)) to \(field) may mean more than one of its options"
+    case .optionAsDate:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "was" : "were") turned into "
+        + "\(n == 1 ? "a date" : "dates") by a spreadsheet, and read as the "
+        + "\(n == 1 ? "option it" : "options they") must have been"
+    case .answerVariant:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "differs from its option" : "differ from their options")"
+        + " in spacing, capitals or punctuation only, and \(n == 1 ? "was" : "were") read as that"
     case .exclusiveOption:
       return
         "\(answers(n)) to \(field) \(n == 1 ? "joins" : "join") an option that should stand alone "
@@ -59,8 +102,33 @@ package struct FindingText: Sendable {
       return "\(answers(n)) to \(field) \(n == 1 ? "is" : "are") not a date that can be read"
     case .undecidedDateOrder:
       return "nothing in \(field) shows whether the day or the month comes first"
+    case .mixedDateForms:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "is a date" : "are dates") of another form than most "
+        + "in the column"
+    case .decidedDateOrder:
+      return decidedOrder(finding)
+    case .placeholderDate:
+      return
+        "\(n == 1 ? "1 date" : "\(n) dates") in \(field) \(n == 1 ? "is" : "are") the stamp that "
+        + "the tool writes when it keeps none (1 January 1980)"
+    case .damagedTime:
+      return
+        "\(n == 1 ? "1 time has" : "\(n) times have") lost the hour, as \u{2018}49:19.0\u{2019} has"
+    case .lostCharacters:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "has" : "have") question marks where a character, "
+        + "often an emoji, was lost"
+    case .garbledText:
+      return
+        "\(answers(n)) to \(field) \(n == 1 ? "holds" : "hold") text that was read in the wrong "
+        + "encoding before it came here"
     case .identifierMissing:
       return "\(rows(n)) \(n == 1 ? "has" : "have") no identifier"
+    case .identifierDamaged:
+      return
+        "\(n == 1 ? "1 identifier was" : "\(n) identifiers were") shortened by a spreadsheet, as "
+        + "\u{2018}1.88E+08\u{2019} is"
     case .blankRow:
       return "\(rows(n)) \(n == 1 ? "is" : "are") blank"
     case .testResponse:
@@ -74,115 +142,11 @@ package struct FindingText: Sendable {
         + "word, kept"
     case .partialResponse:
       return "\(responses(n)) \(n == 1 ? "was" : "were") not finished"
+    case .unansweredResponse:
+      return "\(responses(n)) \(n == 1 ? "answers" : "answer") none of the questions, kept"
     case .consentRefused:
       return
         "\(responses(n)) \(n == 1 ? "comes" : "come") from people who did not consent, discarded"
     }
   }
-
-  /// What to do about it, in a sentence.
-  package func hint(_ finding: Finding) -> String {
-    let field = fieldName(finding)
-    switch finding.code {
-    case .misalignedRow:
-      return "Look for a delimiter or line break inside an answer, or two copies joined by hand."
-    case .unclosedQuote:
-      return "Close the quotation mark in the named row, or export the file again."
-    case .nulByte, .undecodableText:
-      return "Export the file again as \"CSV UTF-8\"; answers in the named rows were set aside."
-    case .cellTooLong:
-      return "Look at the named row: an unclosed quotation mark often swallows what follows."
-    case .strayQuote:
-      return "Nothing to do if the answer reads well; otherwise export the file again."
-    case .duplicateHeader:
-      return
-        "They are told apart by their neighbours; give them aliases in the schema if that is wrong."
-    case .blankHeader:
-      return "Nothing to do if the column is empty; otherwise give it a header in the file."
-    case .fieldNotFound where isToolsOwn(finding):
-      return
-        "Nothing to do if the tool writes none; otherwise add the column's header to its \"aliases\"."
-    case .fieldNotFound:
-      return "Check that it was asked in this wave, or add the column's header to its \"aliases\"."
-    case .columnNotMatched:
-      return "If it should be read, add a field for it to the schema, or its header to a field's "
-        + "\"aliases\"."
-    case .ambiguousColumn:
-      return "Give the right column a header of its own in the \"aliases\" of \(field)."
-    case .personalColumnDropped:
-      return
-        "Nothing to do: it never reaches the clean table. Name it in the schema only if it must be kept."
-    case .requiredMissing:
-      return "Fill in the answer in the fix file, or leave the row out."
-    case .unknownOption:
-      return "If people mean one of \(options(finding)), add what they wrote to that option's "
-        + "\"aliases\"; until then it counts as unreadable."
-    case .exclusiveOption:
-      return "Both were kept; decide which of them you believe."
-    case .unreadableNumber, .numberOutOfRange, .patternMismatch:
-      return
-        "Each counts as unreadable, not as an answer; mend it in the export if you know better."
-    case .unreadableDate:
-      return "Each counts as unreadable. Give the column's form as \"format\", such as %d/%m/%Y."
-    case .undecidedDateOrder:
-      return "Give the form in the schema as \"format\": %d/%m/%Y or %m/%d/%Y."
-    case .identifierMissing:
-      return "They were kept; a later download of the same survey cannot be matched with them."
-    case .blankRow, .testResponse, .consentRefused:
-      return "Nothing to do: they are counted here and nowhere else."
-    case .duplicateResponse:
-      return
-        "The first of each was kept. If they are different people, their identifiers are wrong."
-    case .identicalAnswers:
-      return "Two people may well answer alike; look if there are many."
-    case .partialResponse:
-      return "They are in the figures; --complete-only leaves them out."
-    }
-  }
-
-  private func fieldName(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else { return "a field" }
-    return "\u{2018}\(schema.fields[field].name)\u{2019}"
-  }
-
-  /// Identifiers and times are the tool's to write, and some tools write none.
-  private func isToolsOwn(_ finding: Finding) -> Bool {
-    guard let field = finding.field, schema.fields.indices.contains(field) else { return false }
-    switch schema.fields[field].kind {
-    case .identifier, .date: return true
-    case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText, .consent:
-      return false
-    }
-  }
-
-  private func options(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else {
-      return "its options"
-    }
-    let labels = schema.fields[field].categories.map(\.label)
-    let shown = labels.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
-    return labels.count > 6 ? "\(shown) or \(labels.count - 6) more" : shown
-  }
-
-  private func range(_ finding: Finding) -> String {
-    guard let field = finding.field, schema.fields.indices.contains(field) else {
-      return "its range"
-    }
-    let question = schema.fields[field]
-    switch (question.minimum, question.maximum) {
-    case (let low?, let high?): return "\(plain(low)) to \(plain(high))"
-    case (let low?, nil): return "\(plain(low)) and more"
-    case (nil, let high?): return "\(plain(high)) and less"
-    case (nil, nil): return "its range"
-    }
-  }
-
-  private func plain(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-  }
-
-  private func rows(_ n: Int) -> String { n == 1 ? "1 row" : "\(n) rows" }
-  private func columns(_ n: Int) -> String { n == 1 ? "1 column" : "\(n) columns" }
-  private func answers(_ n: Int) -> String { n == 1 ? "1 answer" : "\(n) answers" }
-  private func responses(_ n: Int) -> String { n == 1 ? "1 response" : "\(n) responses" }
 }

@@ -1,23 +1,26 @@
 /// Finds which columns of an export hold which fields of a schema: by identifier, alias, text and
-/// values, never by position alone.
+/// values, with the neighbours deciding between columns that are headed alike; never by position
+/// alone.
 package struct ColumnMatcher {
-  private let schema: SurveySchema
-  private let header: ExportHeader
-  private let fieldForms: [FieldForms]
-  private let columnForms: [ColumnForms]
-  private let groups: [ColumnGroup]
-  private let lookups: [OptionLookup]
-  /// The option that each column's header names, in the forms it is compared in, by the column.
-  private let optionForms: [Int: OptionForm]
-  private var claimed: Set<Int> = []
-  private var found: [Int: FieldMatch] = [:]
-  private var ambiguous: [(field: Int, columns: [Int])] = []
+  let schema: SurveySchema
+  let header: ExportHeader
+  let forms: MatchingTable
+  /// Where in the header's list each column stands, by its number in the file.
+  let positions: [Int: Int]
+  /// Whether each column, by its position in the header's list, has its field.
+  var claimed: [Bool]
+  /// The field that has each column.
+  var owners: [Int?]
+  var found: [FieldMatch?]
+  var ambiguous: [(field: Int, columns: [Int])] = []
   /// Fields that wanted a column which another field took with the same right.
   private var turnedAway: [(field: Int, columns: [Int], how: FieldMatch.Evidence)] = []
 
   /// Matches the columns of `header` with the fields of `schema`.
   package static func match(_ header: ExportHeader, with schema: SurveySchema) -> ColumnMatching {
-    guard schema.unit == .children else { return matchOnce(header, schema) }
+    guard schema.unit == .children else {
+      return matchOnce(header, schema).leavingOut(schema.leftOut, of: header)
+    }
     let children = ChildColumns(header)
     var matching = matchOnce(children.first, schema)
     matching.repeats = children.repeats(of: matching)
@@ -29,7 +32,7 @@ package struct ColumnMatcher {
     matching.unmatchedColumns =
       (matching.unmatchedColumns
       + children.later.values.flatMap { $0 }.map(\.index).filter { !again.contains($0) }).sorted()
-    return matching
+    return matching.leavingOut(schema.leftOut, of: header)
   }
 
   private static func matchOnce(_ header: ExportHeader, _ schema: SurveySchema) -> ColumnMatching {
@@ -41,246 +44,154 @@ package struct ColumnMatcher {
   private init(_ header: ExportHeader, _ schema: SurveySchema) {
     self.schema = schema
     self.header = header
-    fieldForms = schema.fields.map { FieldForms($0, tool: header.tool.name) }
-    columnForms = header.columns.map(ColumnForms.init)
-    groups = ColumnGroup.groups(of: header.columns)
-    lookups = schema.fields.map(OptionLookup.init)
-    var optionForms: [Int: OptionForm] = [:]
-    for column in header.columns {
-      if let option = column.option { optionForms[column.index] = OptionForm(header: option) }
-    }
-    self.optionForms = optionForms
+    forms = MatchingTable(header, schema)
+    positions = Dictionary(
+      header.columns.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
+    claimed = [Bool](repeating: false, count: header.columns.count)
+    owners = [Int?](repeating: nil, count: header.columns.count)
+    found = [FieldMatch?](repeating: nil, count: schema.fields.count)
   }
 
   private mutating func run() {
-    matchColumnGroups()
-    matchByText(.id)
-    matchByText(.alias)
-    matchByText(.text)
+    var open: [Int: [ColumnCandidate]] = [:]
+    for how in [Level.id, .alias, .text] { matchCertain(how, &open) }
+    matchByQuestionAndOption(&open)
+    resolve(open.filter { !isOwnOther($0.key) })
     matchToolColumns()
+    matchOtherTexts()
+    resolve(open.filter { isOwnOther($0.key) })
+    var numbered: [Int: [ColumnCandidate]] = [:]
+    matchCertain(.number, &numbered)
+    resolve(numbered)
+    matchGroupsByOptions()
     matchByLikeness()
     matchByValues()
+    matchByOrder()
+    matchOtherTexts()
   }
 
-  // MARK: Questions with a column for each option
+  // MARK: Names and texts
 
-  private mutating func matchColumnGroups() {
-    for (position, field) in schema.fields.enumerated() {
-      guard takesColumnPerOption(field) else { continue }
-      let lookup = lookups[position]
-      var best: (group: ColumnGroup, fit: GroupFit)?
-      for group in groups where group.columns.allSatisfy({ !claimed.contains($0.index) }) {
-        guard let fit = fit(of: group, to: position, lookup: lookup) else { continue }
-        if fit.score > best?.fit.score ?? 0 { best = (group, fit) }
-      }
-      guard let best else { continue }
-      let columns = best.group.columns.enumerated().compactMap { offset, column in
-        best.fit.options[offset].map { MatchedColumn(index: column.index, option: $0) }
-      }
-      claim(
-        FieldMatch(
-          field: position, columns: columns, how: best.fit.how, confidence: best.fit.confidence))
-    }
+  /// What a match is looked for by, the strongest first.
+  enum Level {
+    case id, alias, text
+    /// A question's number, which the next wave may give to another question.
+    case number
   }
 
-  private func takesColumnPerOption(_ field: SurveyField) -> Bool {
-    guard field.layout == nil || field.layout == .columnPerOption else { return false }
-    switch field.kind {
-    case .multipleChoice, .ranking: return true
-    case .singleChoice, .scale: return field.categories.count > 1
-    case .identifier, .number, .date, .text, .otherText, .consent: return false
+  /// Claims what only one column can be, and leaves in `open` what several could.
+  private mutating func matchCertain(_ level: Level, _ open: inout [Int: [ColumnCandidate]]) {
+    var wanted: [Int: [ColumnCandidate]] = [:]
+    for field in schema.fields.indices where found[field] == nil && open[field] == nil {
+      let candidates = forms.candidates(for: field, level).filter(isFree)
+      if !candidates.isEmpty { wanted[field] = candidates }
     }
-  }
-
-  private struct GroupFit {
-    var options: [Int?]
-    var how: FieldMatch.Evidence
-    var confidence: Double
-    var score: Double
-  }
-
-  /// How a group of columns fits a field: its question's text, and the options its columns name.
-  private func fit(of group: ColumnGroup, to field: Int, lookup: OptionLookup) -> GroupFit? {
-    let options = group.columns.map { column in
-      optionForms[column.index].flatMap(lookup.optionNamed)
+    let fields = wanted.keys.sorted()
+    var claims = [Int](repeating: 0, count: header.columns.count)
+    for candidate in fields.flatMap({ wanted[$0] ?? [] }) + open.values.flatMap({ $0 }) {
+      for column in candidate.columns { claims[column] += 1 }
     }
-    let known = options.compactMap(\.self)
-    let distinct = Set(known)
-    guard distinct.count == known.count, known.count >= 2 || group.columns.count == 1 else {
-      return nil
+    for field in fields {
+      guard let candidates = wanted[field], candidates.count == 1, let only = candidates.first,
+        only.columns.allSatisfy({ claims[$0] == 1 })
+      else { continue }
+      claim(only, for: field)
     }
-    let share = Double(known.count) / Double(group.columns.count)
-    let coverage = Double(known.count) / Double(max(1, schema.fields[field].categories.count))
-    let question = HeaderNormaliser.words(of: group.question)
-    let forms = fieldForms[field]
-    if !question.isEmpty {
-      if forms.ids.contains(HeaderNormaliser.label(group.question)), share >= 0.5 {
-        return GroupFit(options: options, how: .id, confidence: 1, score: 4 + share)
-      }
-      if forms.aliases.contains(question), share >= 0.5 {
-        return GroupFit(options: options, how: .alias, confidence: 0.98, score: 3 + share)
-      }
-      if forms.title == question, share >= 0.5 {
-        return GroupFit(options: options, how: .text, confidence: 0.97, score: 2 + share)
+    for field in fields where found[field] == nil {
+      let free = (wanted[field] ?? []).filter(isFree)
+      if free.isEmpty {
+        noteTurnedAway(field, wanted[field] ?? [])
+      } else {
+        open[field] = free
       }
     }
-    // Without its question's text a group speaks by its options: most known, and most of them there.
-    let kind = schema.fields[field].kind
-    guard share >= 0.7, coverage >= 0.6, kind == .multipleChoice || kind == .ranking else {
-      return nil
-    }
-    return GroupFit(
-      options: options, how: .values, confidence: 0.6 + 0.35 * min(share, coverage),
-      score: min(share, coverage))
   }
 
-  // MARK: Text
+  /// Claims columns that are each headed by a question and one of its options.
+  private mutating func matchByQuestionAndOption(_ open: inout [Int: [ColumnCandidate]]) {
+    for field in schema.fields.indices where found[field] == nil && open[field] == nil {
+      guard
+        let candidate = forms.columnsHeadedByOptions(of: field, isFree: { !claimed[$0] })
+      else { continue }
+      claim(candidate, for: field)
+    }
+  }
 
-  private mutating func matchByText(_ how: FieldMatch.Evidence) {
-    let confidence = how == .id ? 1 : how == .alias ? 0.98 : 0.97
-    var candidates: [(field: Int, columns: [Int])] = []
-    for position in schema.fields.indices where found[position] == nil {
-      let columns = columnForms.indices.filter { column in
-        !claimed.contains(header.columns[column].index)
-          && matches(column: column, field: position, how)
+  private func isFree(_ candidate: ColumnCandidate) -> Bool {
+    candidate.columns.allSatisfy { !claimed[$0] }
+  }
+
+  /// Other texts are found beside the question they belong to, where they are headed alike.
+  private func isOwnOther(_ field: Int) -> Bool {
+    schema.fields[field].kind == .otherText && schema.fields[field].otherOf != nil
+  }
+
+  mutating func noteTurnedAway(_ field: Int, _ candidates: [ColumnCandidate]) {
+    guard let first = candidates.first else { return }
+    turnedAway.append((field, candidates.flatMap(\.columns), first.how))
+  }
+
+  // MARK: Columns of options without their question
+
+  /// A group speaks by its options where most are known, and most of them there.
+  private mutating func matchGroupsByOptions() {
+    let fields = forms.fieldsOfOptions
+    for group in forms.groups.indices
+    where forms.groups[group].columns.allSatisfy({ !claimed[$0] }) {
+      var best: ColumnCandidate?
+      var isTied = false
+      for field in fields where found[field] == nil {
+        guard let candidate = forms.candidate(forOptionsOf: group, field) else { continue }
+        isTied = candidate.confidence == best?.confidence
+        if candidate.confidence > best?.confidence ?? 0 { best = candidate }
       }
-      if !columns.isEmpty { candidates.append((position, columns)) }
+      if let best, !isTied, let field = best.field { claim(best, for: field) }
     }
-    // Those that one column alone can be come first, so that they stand as landmarks for the rest.
-    var claims: [Int: Int] = [:]
-    for candidate in candidates {
-      for column in candidate.columns { claims[column, default: 0] += 1 }
+    for field in fields where found[field] == nil {
+      guard let run = forms.optionRun(of: field, isFree: { !claimed[$0] }) else { continue }
+      claim(run, for: field)
     }
-    for candidate in candidates
-    where candidate.columns.count == 1 && claims[candidate.columns[0]] == 1 {
-      claim(candidate.field, [candidate.columns[0]], how, confidence)
-    }
-    for candidate in candidates where found[candidate.field] == nil {
-      let open = candidate.columns.filter { !claimed.contains(header.columns[$0].index) }
-      if open.isEmpty { turnedAway.append((candidate.field, candidate.columns, how)) }
-      guard let chosen = choose(among: open, for: candidate.field) else { continue }
-      claim(candidate.field, [chosen], how, confidence)
-    }
-  }
-
-  private func matches(column: Int, field: Int, _ how: FieldMatch.Evidence) -> Bool {
-    let forms = fieldForms[field]
-    let column = columnForms[column]
-    switch how {
-    case .id: return !forms.ids.isDisjoint(with: column.ids)
-    case .alias: return !forms.aliases.isDisjoint(with: column.words)
-    case .text, .values, .order: return !forms.title.isEmpty && column.words.contains(forms.title)
-    }
-  }
-
-  /// One of several columns with the same header: the one under the field's stem, then the one that
-  /// follows the column of the field before it, then the one whose answers fit.
-  private mutating func choose(among columns: [Int], for field: Int) -> Int? {
-    guard columns.count > 1 else { return columns.first }
-    var left = columns
-    if let stem = schema.fields[field].question.map(HeaderNormaliser.words) {
-      let under = left.filter { columnForms[$0].question == stem }
-      if under.count == 1 { return under[0] }
-      if !under.isEmpty { left = under }
-    }
-    if let before = schema.fields.indices.last(where: { $0 < field && found[$0] != nil }),
-      let last = found[before]?.columns.map(\.index).max(),
-      let next = left.first(where: { header.columns[$0].index > last })
-    {
-      return next
-    }
-    let fitting = left.filter { valueFit(of: $0, to: field) >= 0.8 }
-    if fitting.count == 1 { return fitting[0] }
-    ambiguous.append((field, left.map { header.columns[$0].index }))
-    return left.first
   }
 
   // MARK: The tool's own columns
 
   private mutating func matchToolColumns() {
-    func column(_ part: ColumnPart, _ columns: [ExportColumn]) -> Int? {
-      columns.firstIndex { $0.part == part && !claimed.contains($0.index) }
+    func column(_ part: ColumnPart) -> Int? {
+      header.columns.indices.first { header.columns[$0].part == part && !claimed[$0] }
     }
     for (position, field) in schema.fields.enumerated() where found[position] == nil {
+      var chosen: Int?
       switch field.kind {
-      case .identifier:
-        if let found = column(.identifier, header.columns) {
-          claim(position, [found], .alias, 0.9)
-        }
+      case .identifier: chosen = column(.identifier)
       case .date:
         let asks = field.name.lowercased() + " " + field.title.lowercased()
         let isStart = asks.contains("start") || asks.contains("began")
         let isEnd = ["end", "finish", "complet", "submi", "written", "received"].contains {
           asks.contains($0)
         }
-        if isStart, let found = column(.started, header.columns) {
-          claim(position, [found], .alias, 0.9)
-        } else if isEnd || !isStart,
-          let found = column(.finished, header.columns)
-            ?? (isEnd ? nil : column(.started, header.columns))
-        {
-          claim(position, [found], .alias, 0.9)
+        if isStart { chosen = column(.started) }
+        if chosen == nil, isEnd || !isStart {
+          chosen = column(.finished) ?? (isEnd ? nil : column(.started))
         }
       case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText, .consent:
         continue
       }
-    }
-    matchOtherTexts()
-  }
-
-  /// "Other (please specify)" beside a question's options belongs to the field that is its other.
-  private mutating func matchOtherTexts() {
-    for (position, field) in schema.fields.enumerated()
-    where found[position] == nil && field.kind == .otherText {
-      guard let parent = field.otherOf.flatMap(schema.index(of:)), let match = found[parent],
-        let last = match.columns.map(\.index).max()
-      else { continue }
-      let group = header.columns.first { $0.index == last }?.group
-      let candidate = header.columns.firstIndex { column in
-        let words = HeaderNormaliser.words(of: column.option ?? column.header)
-        let isOther = words.hasPrefix("other") || words.contains("please specify")
-        let isNear = column.index == last + 1 || (group != nil && column.group == group)
-        return isOther && isNear && !claimed.contains(column.index)
-      }
-      if let candidate {
-        claim(position, [candidate], .order, 0.85)
-      } else {
-        // The text stands in the question's own column: the option's, or the one for all answers.
-        let own = match.columns.first { matched in
-          guard let option = matched.option else { return match.columns.count == 1 }
-          let words = HeaderNormaliser.plainWords(schema.fields[parent].categories[option].label)
-          return words.hasPrefix("other") || words.hasPrefix("something else")
-        }
-        guard let own else { continue }
-        found[position] = FieldMatch(
-          field: position, columns: [MatchedColumn(index: own.index)], how: .order,
-          confidence: 0.85)
-      }
+      if let chosen { claim([chosen], for: position, .alias, 0.9) }
     }
   }
 
   // MARK: Near text, and values
 
   private mutating func matchByLikeness() {
+    let likeness = HeaderLikeness(forms)
     for position in schema.fields.indices where found[position] == nil {
-      let title = fieldForms[position].titleWords
-      guard title.count >= 3 else { continue }
-      var best: (column: Int, likeness: Double)?
-      var runnerUp = 0.0
-      for column in columnForms.indices where isOpen(column) {
-        let likeness =
-          columnForms[column].wordSets.map { HeaderNormaliser.similarity($0, title) }.max() ?? 0
-        if likeness > best?.likeness ?? 0 {
-          runnerUp = best?.likeness ?? 0
-          best = (column, likeness)
-        } else {
-          runnerUp = max(runnerUp, likeness)
-        }
-      }
-      guard let best, best.likeness >= 0.7, best.likeness - runnerUp >= 0.1,
-        schema.fields[position].categories.isEmpty || valueFit(of: best.column, to: position) >= 0.5
+      guard
+        let best = likeness.best(for: position, among: { isOpen($0) }), best.likeness >= 0.7,
+        best.likeness - best.runnerUp >= 0.1,
+        schema.fields[position].categories.isEmpty
+          || forms.valueFit(of: best.column, to: position) >= 0.5
       else { continue }
-      claim(position, [best.column], .text, (best.likeness * 95).rounded() / 100)
+      claim([best.column], for: position, .text, (best.likeness * 95).rounded() / 100)
     }
   }
 
@@ -288,47 +199,80 @@ package struct ColumnMatcher {
     var wishes: [Int: [Int]] = [:]
     for position in schema.fields.indices where found[position] == nil {
       guard schema.fields[position].categories.count >= 3 else { continue }
-      let columns = columnForms.indices.filter {
-        isOpen($0) && distinctValues(of: $0, in: position) >= 3
-          && valueFit(of: $0, to: position) >= 0.9
+      let columns = forms.columnsWithAnswers(of: position).filter {
+        isOpen($0) && forms.distinctAnswers(in: $0, to: position) >= 3
+          && forms.valueFit(of: $0, to: position) >= 0.9
       }
       if columns.count == 1 { wishes[columns[0], default: []].append(position) }
     }
     for (column, fields) in wishes.sorted(by: { $0.key < $1.key }) where fields.count == 1 {
-      claim(fields[0], [column], .values, 0.7)
+      claim([column], for: fields[0], .values, 0.7)
     }
   }
 
-  private func isOpen(_ column: Int) -> Bool {
-    let column = header.columns[column]
-    return !claimed.contains(column.index) && column.part == .answer && column.group == nil
-  }
-
-  private func distinctValues(of column: Int, in field: Int) -> Int {
-    let lookup = lookups[field]
-    return Set(header.columns[column].samples.compactMap { lookup.option(of: $0) }).count
-  }
-
-  /// The share of a column's distinct answers that are options of a field.
-  private func valueFit(of column: Int, to field: Int) -> Double {
-    let samples = header.columns[column].samples
-    guard !samples.isEmpty, !schema.fields[field].categories.isEmpty else { return 0 }
-    let lookup = lookups[field]
-    let joined = schema.fields[field].kind == .multipleChoice
-    let fits = samples.filter { sample in
-      if lookup.option(of: sample) != nil { return true }
-      return joined
-        && sample.split(separator: ";").contains { lookup.option(of: String($0)) != nil }
+  /// One column between the columns of a field's two neighbours is that field's, unless its words
+  /// or its answers speak against it: a question put in another's place has other words.
+  private mutating func matchByOrder() {
+    let likeness = HeaderLikeness(forms)
+    for position in schema.fields.indices where found[position] == nil {
+      guard position > 0, position + 1 < schema.fields.count, found[position - 1] != nil,
+        found[position + 1] != nil
+      else { continue }
+      let (before, after) = (lastColumn(of: position - 1), firstColumn(of: position + 1))
+      guard before < after else { continue }
+      let between = (before + 1..<after).filter { isOpen($0) }
+      guard between.count == 1, let column = between.first else { continue }
+      let alike = likeness.likeness(of: column, to: position)
+      let isChoice = !schema.fields[position].categories.isEmpty
+      guard
+        isChoice ? forms.valueFit(of: column, to: position) >= 0.9 && alike >= 0.2 : alike >= 0.35
+      else { continue }
+      claim([column], for: position, .order, ((0.5 + 0.29 * alike) * 100).rounded() / 100)
     }
-    return Double(fits.count) / Double(samples.count)
   }
+
+  func isOpen(_ column: Int) -> Bool {
+    guard !claimed[column], header.columns[column].part == .answer else { return false }
+    switch header.columns[column].layout {
+    case .single: return header.columns[column].group == nil
+    case .statement: return true
+    case .option, .rank, .otherText: return false
+    }
+  }
+
+  // MARK: Claims
+
+  mutating func claim(_ candidate: ColumnCandidate, for field: Int, confidence: Double? = nil) {
+    found[field] = FieldMatch(
+      field: field, columns: candidate.matched, how: candidate.how,
+      confidence: confidence ?? candidate.confidence)
+    own(candidate.columns, field)
+  }
+
+  mutating func claim(
+    _ columns: [Int], for field: Int, _ how: FieldMatch.Evidence, _ confidence: Double
+  ) {
+    found[field] = FieldMatch(
+      field: field, columns: columns.map { MatchedColumn(index: header.columns[$0].index) },
+      how: how, confidence: confidence)
+    own(columns, field)
+  }
+
+  private mutating func own(_ columns: [Int], _ field: Int) {
+    for column in columns {
+      claimed[column] = true
+      owners[column] = field
+    }
+  }
+
+  // MARK: Result
 
   /// Columns that several fields wanted alike, each under the field that has it.
   private func contested() -> [(field: Int, columns: [Int])] {
     var owners: [Int: Int] = [:]
     for (field, columns, how) in turnedAway where found[field] == nil {
       for column in columns.map({ header.columns[$0].index }) {
-        if let owner = found.values.first(where: {
+        if let owner = found.compactMap(\.self).first(where: {
           $0.how == how && $0.columns.map(\.index) == [column]
         }) {
           owners[column] = owner.field
@@ -338,28 +282,12 @@ package struct ColumnMatcher {
     return owners.sorted { $0.key < $1.key }.map { (field: $0.value, columns: [$0.key]) }
   }
 
-  // MARK: Result
-
-  private mutating func claim(
-    _ field: Int, _ columns: [Int], _ how: FieldMatch.Evidence, _ confidence: Double
-  ) {
-    claim(
-      FieldMatch(
-        field: field, columns: columns.map { MatchedColumn(index: header.columns[$0].index) },
-        how: how, confidence: confidence))
-  }
-
-  private mutating func claim(_ match: FieldMatch) {
-    found[match.field] = match
-    for column in match.columns { claimed.insert(column.index) }
-  }
-
   private func result() -> ColumnMatching {
     var matching = ColumnMatching()
-    matching.matches = found.values.sorted { $0.field < $1.field }
+    matching.matches = found.compactMap(\.self)
     matching.ambiguous = ambiguous + contested()
     matching.unmatchedFields = schema.fields.indices.filter { found[$0] == nil }
-    for column in header.columns where !claimed.contains(column.index) {
+    for (position, column) in header.columns.enumerated() where !claimed[position] {
       switch column.part {
       case .personal:
         matching.dropped.append(DroppedColumn(column: column.index, reason: .personal))

@@ -8,6 +8,9 @@ package struct FieldMatch: Sendable, Equatable {
   package var confidence: Double
 
   /// What spoke for the match.
+  ///
+  /// `order` is the weakest: the column's neighbours hold the field's neighbours, and its answers
+  /// or words do not speak against it.
   package enum Evidence: String, Sendable, CaseIterable {
     case id, alias, text, values, order
   }
@@ -18,10 +21,14 @@ package struct MatchedColumn: Sendable, Equatable {
   /// Counted from 1.
   package var index: Int
   package var option: Int?
+  /// The place (from 1) that the column's option was given, where a ranking has a column for each
+  /// place.
+  package var rank: Int?
 
-  package init(index: Int, option: Int? = nil) {
+  package init(index: Int, option: Int? = nil, rank: Int? = nil) {
     self.index = index
     self.option = option
+    self.rank = rank
   }
 }
 

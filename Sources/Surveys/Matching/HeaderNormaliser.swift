@@ -87,40 +87,15 @@ package enum HeaderNormaliser {
   }
 
   private static func stripMarkup(_ text: String) -> String {
-    guard text.contains("<") || text.contains("&") else { return text }
-    var out = ""
-    var rest = Substring(text)
-    // After the last `>` nothing can be a tag, and looking for one would take ever longer.
-    let lastClose = text.lastIndex(of: ">") ?? text.startIndex
-    while let open = rest.firstIndex(of: "<") {
-      let afterOpen = rest.index(after: open)
-      guard afterOpen < lastClose else {
-        out += rest
-        rest = ""
-        break
-      }
-      guard afterOpen < rest.endIndex, rest[afterOpen].isLetter || rest[afterOpen] == "/",
-        let close = rest[afterOpen...].firstIndex(of: ">")
-      else {
-        out += rest[...open]
-        rest = rest[afterOpen...]
-        continue
-      }
-      out += rest[..<open] + " "
-      rest = rest[rest.index(after: close)...]
-    }
-    out += rest
-    for (entity, character) in [
-      ("&nbsp;", " "), ("&amp;", "&"), ("&#39;", "'"), ("&quot;", "\""), ("&lt;", "<"),
-      ("&gt;", ">"),
-    ] where out.contains(entity) {
-      out = out.replacingOccurrences(of: entity, with: character)
-    }
-    return out
+    text.utf8.contains(UInt8(ascii: "<")) || text.utf8.contains(UInt8(ascii: "&"))
+      ? Markup.removed(from: text) : text
   }
 
   /// Takes out tokens by which a tool pipes an earlier answer into a question.
   private static func stripPiping(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "$")) else {
+      return text
+    }
     guard text.contains("[question(") || text.contains("[variable(") || text.contains("${") else {
       return text
     }
@@ -131,14 +106,10 @@ package enum HeaderNormaliser {
 
   /// Drops the number a tool puts before a question, unless nothing would be left.
   private static func stripNumbering(_ words: String, original: String) -> String {
-    let trimmed = original.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard
-      let match = trimmed.range(
-        of:
-          #"^(Q\.?\s*)?\d{1,3}([._]\d{1,3})*\s*[.):\-]\s*|^Q\d{1,3}([._]\d{1,3})*[a-z]?\s+|^Q\.\d{1,3}\.\s*"#,
-        options: [.regularExpression, .caseInsensitive])
-    else { return words }
-    let rest = plainWords(String(trimmed[match.upperBound...]))
+    guard let text = QuestionNumber.removed(from: HeaderText.trimmed(original)) else {
+      return words
+    }
+    let rest = plainWords(String(text))
     return rest.isEmpty ? words : rest
   }
 }

@@ -15,6 +15,8 @@ final class PartReader: @unchecked Sendable {
   /// For rows without an identifier: where their records start and end, to compare them in full.
   var counts = Reconciliation()
   var setAside: [SetAsideRow] = []
+  /// In the rows' order; rows are counted from 0 in this part.
+  var answersToMend: [AnswerToMend] = []
   /// Responses that were not finished, counted from 0 in this part: kept, or left out for it.
   private(set) var partialRows: [UInt32] = []
   private var partialInBatch: Set<Int> = []
@@ -46,12 +48,15 @@ final class PartReader: @unchecked Sendable {
       if plan.fields[position].field.role == .completion { judgeCompletion(position, count) }
     }
     judgeRequired(count)
+    noteUnanswered(count)
+    noteTimes(batch)
     for (field, by, option) in plan.routed {
       let notAsked = (0..<count).filter { decoders[by].option(atBatchRow: $0) != option }
       decoders[field].markNotAsked(notAsked)
     }
     for position in decoders.indices { decoders[position].keep(verdicts) }
     keep(batch)
+    keepAnswersToMend()
   }
 
   /// Counts the partial responses' rows from `firstRow` on.
@@ -68,11 +73,20 @@ final class PartReader: @unchecked Sendable {
     let expected = UInt32(plan.cellCount)
     for row in 0..<batch.rowCount {
       if isFirstPart, batch.firstRowInPart + row < plan.headerRecords {
-        if let code = gravest(RecordProblems(rawValue: batch.problems[row])) {
+        var problems = RecordProblems(rawValue: batch.problems[row])
+        // A heading is read well enough without a character, and its file's reader has said so.
+        if plan.hasByteRemark { problems.remove(.invalidUTF8) }
+        if let code = gravest(problems) {
           verdicts.note(code, field: nil, row: row, column: nil)
         }
         verdicts.decide(row, .header)
         counts.header += 1
+        continue
+      }
+      if !plan.leftOut.isEmpty, plan.leftOut.contains(batch.offset(ofRow: row)) {
+        verdicts.decide(row, .quarantined)
+        counts.quarantined += 1
+        counts.leftOut += 1
         continue
       }
       let cellCount = batch.cellCounts[row]
@@ -87,7 +101,9 @@ final class PartReader: @unchecked Sendable {
       let problems = RecordProblems(rawValue: batch.problems[row])
       if !problems.isEmpty, let code = gravest(problems) {
         setAside(row, code, batch.firstRowInPart)
-      } else if cellCount != expected, !hasOnlyBlankExtras(batch, row) {
+      } else if cellCount != expected, !isOnlyCut(cellCount, expected),
+        !hasOnlyBlankExtras(batch, row)
+      {
         setAside(row, .misalignedRow, batch.firstRowInPart)
       } else if problems.contains(.strayQuote) {
         verdicts.note(.strayQuote, field: nil, row: row, column: nil)
@@ -129,6 +145,11 @@ final class PartReader: @unchecked Sendable {
     return true
   }
 
+  /// Whether a record is only without the blank cells at its end, as all of the file's may be.
+  private func isOnlyCut(_ cellCount: UInt32, _ expected: UInt32) -> Bool {
+    plan.cutsBlanks && cellCount < expected && cellCount > 0
+  }
+
   /// Whether a record is only longer than it should be by cells with nothing in them.
   private func hasOnlyBlankExtras(_ batch: borrowing CellBatch, _ row: Int) -> Bool {
     let cellCount = Int(batch.cellCounts[row])
@@ -140,7 +161,7 @@ final class PartReader: @unchecked Sendable {
 
   /// Test responses, by the tool's own columns.
   private func judgeTests(_ batch: borrowing CellBatch) {
-    for flag in plan.isTest where flag.column < batch.columns {
+    for flag in plan.isTest where flag.column <= batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
         judgeTest(row)
@@ -150,7 +171,7 @@ final class PartReader: @unchecked Sendable {
 
   /// Partial responses, by the tool's own columns; those who did not consent have gone before.
   private func judgePartials(_ batch: borrowing CellBatch) {
-    for flag in plan.isComplete where flag.column < batch.columns {
+    for flag in plan.isPartial where flag.column <= batch.columns {
       for row in 0..<batch.rowCount
       where verdicts.isAnswer(row) && holds(batch, row, flag) {
         judgePartial(row)
@@ -158,11 +179,14 @@ final class PartReader: @unchecked Sendable {
     }
   }
 
-  private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: ReadPlan.Flag) -> Bool {
-    let cell = batch.cells[row * batch.columns + flag.column]
-    if flag.value.isEmpty { return cell.length == 0 }
-    guard cell.length > 0, cell.length <= OptionLookup.longestAnswer else { return false }
-    return HeaderNormaliser.label(batch.string(row: row, column: flag.column)) == flag.value
+  private func holds(_ batch: borrowing CellBatch, _ row: Int, _ flag: RecordFlag) -> Bool {
+    let column = flag.column - 1
+    guard batch.cells[row * batch.columns + column].needsUndoing else {
+      return flag.condition.holds(for: batch.bytes(row: row, column: column))
+    }
+    var text: [UInt8] = []
+    batch.appendUnescaped(row: row, column: column, to: &text)
+    return text.withUnsafeBufferPointer { flag.condition.holds(for: $0) }
   }
 
   private func judgeTest(_ row: Int) {
@@ -225,7 +249,38 @@ final class PartReader: @unchecked Sendable {
     }
   }
 
+  /// Responses that answer nothing: somebody looked in, and left.
+  private func noteUnanswered(_ count: Int) {
+    guard !plan.questions.isEmpty else { return }
+    for row in 0..<count where verdicts.isAnswer(row) && !verdicts.doubtedRows.contains(row) {
+      if plan.questions.contains(where: { decoders[$0].isAnswered(atBatchRow: row) }) { continue }
+      verdicts.note(.unansweredResponse, field: nil, row: row, column: nil)
+    }
+  }
+
+  /// Times of the tool's own that have lost their hour.
+  private func noteTimes(_ batch: borrowing CellBatch) {
+    for column in plan.times where column < batch.columns {
+      for row in 0..<batch.rowCount
+      where verdicts.isAnswer(row)
+        && DamagedText.isTimeWithoutHour(batch.bytes(row: row, column: column))
+      {
+        verdicts.note(.damagedTime, field: nil, row: row, column: column + 1)
+      }
+    }
+  }
+
   // MARK: Keeping
+
+  /// Keeps the batch's answers to mend in the rows' order, so that where the list ends does not
+  /// depend on where the file was cut.
+  private func keepAnswersToMend() {
+    guard !verdicts.answersToMend.isEmpty, answersToMend.count < Validation.mostSetAside else {
+      return
+    }
+    let sorted = verdicts.answersToMend.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    answersToMend += sorted.prefix(Validation.mostSetAside - answersToMend.count)
+  }
 
   private func keep(_ batch: borrowing CellBatch) {
     answerHashes.appendKept(verdicts.answerHashes, verdicts)

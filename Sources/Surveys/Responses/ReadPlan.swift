@@ -10,8 +10,9 @@ struct ReadPlan: Sendable {
   let cellCount: Int
   /// The cells read of each record: at least `cellCount`.
   let columns: Int
-  let isComplete: [Flag]
-  let isTest: [Flag]
+  /// What marks a response as partial, or as a trial.
+  let isPartial: [RecordFlag]
+  let isTest: [RecordFlag]
   let completeOnly: Bool
   /// About how many rows one part of the file holds.
   let rowsToExpect: Int
@@ -27,16 +28,20 @@ struct ReadPlan: Sendable {
   /// The byte that the first record begins at, where that is not the file's beginning.
   let dataStart: Int
   let routed: [(field: Int, by: Int, option: Int)]
-
-  /// A column's value that says something about the whole response.
-  struct Flag: Sendable {
-    var column: Int
-    var value: String
-  }
+  /// Where the records begin that are left out on purpose.
+  let leftOut: Set<Int>
+  /// The questions, by their fields, of which a response answers at least one.
+  let questions: [Int]
+  /// Columns of the tool's own times, from 0, that no field reads and damage may show in.
+  let times: [Int]
+  /// Whether the reader of the file's format has said which bytes are no text.
+  let hasByteRemark: Bool
+  /// Whether the file leaves out blank cells at the end of a record.
+  let cutsBlanks: Bool
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool, childNumber: Int?, parts: Int
+    completeOnly: Bool, childNumber: Int?, parts: Int, leftOut: Set<Int> = []
   ) {
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
@@ -45,13 +50,17 @@ struct ReadPlan: Sendable {
     }
     // The tool's own identifier and dates are kept with a response even where the schema has no
     // field for them: hidden fields after the schema's own.
+    let read = Set(matching.matches.flatMap(\.columns).map(\.index))
     func hide(_ part: ColumnPart, _ name: String, _ kind: QuestionKind) -> Int? {
-      guard let column = header.columns.first(where: { $0.part == part }) else { return nil }
+      guard
+        let column = header.columns.first(where: { $0.part == part && !read.contains($0.index) })
+      else { return nil }
       let field = SurveyField(name: name, title: name, kind: kind)
       let match = FieldMatch(
         field: plans.count, columns: [MatchedColumn(index: column.index)], how: .id, confidence: 1)
       plans.append(
         Self.plan(plans.count, field, match: match, schema: schema, header: header))
+      plans[plans.count - 1].isHidden = true
       return plans.count - 1
     }
     func isRead(_ position: Int) -> Bool { !plans[position].columns.isEmpty }
@@ -68,6 +77,9 @@ struct ReadPlan: Sendable {
     written =
       finished ?? dates.first ?? hide(.finished, "_written", .date)
       ?? hide(.started, "_written", .date)
+    // Where a column of dates does not say which number is the day, its neighbour may.
+    let started = dates.isEmpty ? nil : hide(.started, "_started", .date)
+    if !dates.isEmpty || started != nil { _ = hide(.finished, "_finished", .date) }
     child = schema.indices(playing: .child).first(where: isRead)
 
     if let childNumber {
@@ -75,22 +87,34 @@ struct ReadPlan: Sendable {
         plans[position].childNumber = childNumber
       }
     }
+    if table.remarks.contains(where: { $0.kind == .errorValue }) {
+      for position in plans.indices { plans[position].hasErrorRemark = true }
+    }
     self.schema = schema
     fields = plans
+    questions = schema.fields.indices.filter { position in
+      let field = schema.fields[position]
+      guard isRead(position), field.role != .completion,
+        field.privacy == .keep || field.privacy == .hash
+      else { return false }
+      switch field.kind {
+      case .identifier, .date, .consent: return false
+      case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText: return true
+      }
+    }
+    let decoded = Set(plans.flatMap(\.columns).map(\.index))
+    times = header.columns.filter { !decoded.contains($0.index) && TimeColumn.isOne($0) }.map {
+      $0.index - 1
+    }
+    hasByteRemark = table.remarks.contains { $0.kind == .undecodableBytes }
+    cutsBlanks = CutRecords.areUsual(in: table, header: header)
     headerRecords = header.firstRow - 1 + header.rowCount
     cellCount = header.columns.count
     columns = max(header.columns.count, table.columnCount)
-    func flags(_ flags: [DialectFlag]) -> [Flag] {
-      flags.compactMap { flag in
-        let wanted = HeaderNormaliser.label(flag.column)
-        return header.columns.first { HeaderNormaliser.label($0.header) == wanted }.map {
-          Flag(column: $0.index - 1, value: HeaderNormaliser.label(flag.value))
-        }
-      }
-    }
-    isComplete = flags(header.dialect.partial)
-    isTest = flags(header.dialect.test)
+    isPartial = header.partial
+    isTest = header.test
     self.completeOnly = completeOnly
+    self.leftOut = leftOut
     rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
@@ -114,7 +138,7 @@ struct ReadPlan: Sendable {
     let takesText = schema.fields.contains { $0.kind == .otherText && $0.otherOf == field.name }
     var otherOption: Int?
     if takesText {
-      otherOption = field.categories.firstIndex { Self.isOther($0) }
+      otherOption = field.categories.firstIndex(where: \.isOther)
     }
     var otherParent: SurveyField?
     if field.kind == .otherText, let parent = field.otherOf.flatMap(schema.index(of:)),
@@ -131,16 +155,28 @@ struct ReadPlan: Sendable {
         ?? (field.kind == .multipleChoice || field.kind == .ranking
           ? header.dialect.layout : nil),
       missing: MissingLookup(
-        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
+        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms,
+        isExact: field.kind == .text || field.kind == .otherText),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
       monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
-      childNumber: nil,
+      childNumber: nil, isOneTwo: Self.isOneTwo(match, header),
+      isToolsOwn: match?.columns.allSatisfy { header.columns[$0.index - 1].part != .answer }
+        ?? false,
       absence: isInWave && match != nil ? .skipped : .notAsked)
   }
 
-  private static func isOther(_ option: AnswerOption) -> Bool {
-    let words = HeaderNormaliser.plainWords(option.label)
-    return option.value == "other" || words.hasPrefix("other") || words.hasPrefix("something else")
+  /// Whether a question's option columns hold 1 and 2, and nowhere 0: chosen and not chosen.
+  ///
+  /// A single column must hold both: where each holds one number only, that is its option's code.
+  private static func isOneTwo(_ match: FieldMatch?, _ header: ExportHeader) -> Bool {
+    let columns = (match?.columns ?? []).filter { $0.option != nil }
+    let forms = columns.map { column in
+      Set(
+        header.columns[column.index - 1].samples.map {
+          $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0
+        })
+    }
+    return forms.contains(["1", "2"]) && !forms.contains { $0.contains("0") }
   }
 
   /// The decoders of all fields, fresh, in the fields' order.

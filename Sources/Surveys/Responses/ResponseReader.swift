@@ -32,7 +32,8 @@ struct ResponseReader {
   private func readOnce(_ matching: ColumnMatching, child: Int?) -> Validation {
     let plan = ReadPlan(
       schema: schema, header: header, matching: matching, table: table,
-      completeOnly: options.completeOnly, childNumber: child, parts: options.threads)
+      completeOnly: options.completeOnly, childNumber: child, parts: options.threads,
+      leftOut: RecordKeys.offsets(of: options.leftOut, in: table))
     let parts = table.scan(threads: options.threads, columns: max(1, plan.columns)) {
       PartReader(plan)
     } body: { part, batch in
@@ -45,6 +46,7 @@ struct ResponseReader {
     for index in whole.rows.indices { whole.rows[index] &+= UInt32(firstRow) }
     whole.movePartialRows(by: UInt32(firstRow))
     for index in whole.setAside.indices { whole.setAside[index].row += firstRow }
+    for index in whole.answersToMend.indices { whole.answersToMend[index].row += firstRow }
     for part in parts.dropFirst() { join(part, to: whole, &findings) }
     if firstRow > 1 { whole.counts.rows += firstRow - 1; whole.counts.header += firstRow - 1 }
     return finish(whole, plan, findings)
@@ -68,6 +70,12 @@ struct ResponseReader {
       row.row += part.firstRow
       whole.setAside.append(row)
     }
+    for var answer in later.answersToMend where whole.answersToMend.count < Validation.mostSetAside
+    {
+      answer.row += part.firstRow
+      whole.answersToMend.append(answer)
+    }
+    later.answersToMend = []
     // One column after another, each let go once it is joined, so that only one is there twice.
     var columns = later.decoders
     later.decoders = []
@@ -84,6 +92,7 @@ struct ResponseReader {
     whole.counts.test += later.counts.test
     whole.counts.refused += later.counts.refused
     whole.counts.quarantined += later.counts.quarantined
+    whole.counts.leftOut += later.counts.leftOut
     whole.counts.accepted += later.counts.accepted
   }
 
@@ -91,8 +100,9 @@ struct ResponseReader {
     _ whole: PartReader, _ plan: ReadPlan, _ found: FindingList
   ) -> Validation {
     var findings = found
+    noteRemarks(&findings)
     noteColumns(&findings)
-    noteDates(whole, plan, &findings)
+    ColumnDates(plan).settle(&whole.decoders, &findings)
     var keys = whole.keys
     if let identifier = plan.identifier,
       let decoder = whole.decoders[identifier] as? TextDecoder
@@ -138,6 +148,7 @@ struct ResponseReader {
     return Validation(
       file: table.name, header: header, matching: matching, reconciliation: counts,
       findings: findings, responses: responses, setAside: whole.setAside,
+      answersToMend: whole.answersToMend.filter { !removed.contains(UInt32($0.row)) },
       completeOnly: options.completeOnly)
   }
 
@@ -173,15 +184,14 @@ struct ResponseReader {
     }
   }
 
-  private func noteDates(
-    _ whole: PartReader, _ plan: ReadPlan, _ findings: inout FindingList
-  ) {
-    for position in schema.fields.indices {
-      if let decoder = whole.decoders[position] as? DateDecoder, decoder.isOrderUndecided {
-        findings.add(
-          .undecidedDateOrder, field: position, row: nil,
-          column: plan.fields[position].columns.first?.index)
-      }
+  /// What the reader of the file's format remarked on.
+  private func noteRemarks(_ findings: inout FindingList) {
+    for remark in table.remarks {
+      findings.add(
+        Finding(
+          code: FindingCode(remark.kind), field: nil, count: remark.count,
+          places: remark.places.map { Finding.Place(row: $0.row, column: $0.column) },
+          detail: remark.detail.isEmpty ? nil : .name(remark.detail)))
     }
   }
 }

@@ -19,7 +19,7 @@ extension SurveySchema {
   package func match(
     _ table: ExportTable, dialects: [ExportDialect]
   ) -> (header: ExportHeader, matching: ColumnMatching) {
-    let header = HeaderReader.read(table.head(Self.headRecords), dialects: dialects)
+    let header = HeaderReader.read(table, dialects: dialects)
     return (header, ColumnMatcher.match(header, with: self))
   }
 

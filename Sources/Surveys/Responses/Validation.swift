@@ -10,6 +10,9 @@ package struct Validation: Sendable {
   package var responses: Responses
   /// The rows set aside, each with why; at most `mostSetAside` are listed.
   package var setAside: [SetAsideRow]
+  /// The answers that could not be read, or were read with doubt, in the rows' order; at most
+  /// `mostSetAside` are listed.
+  package var answersToMend: [AnswerToMend] = []
   /// Whether partial responses were left out.
   package var completeOnly: Bool
 
@@ -27,11 +30,38 @@ package struct SetAsideRow: Sendable, Equatable {
   package var field: Int?
 }
 
+/// An answer to a question that could not be read, and what it may have been meant for.
+///
+/// The row stays; only this answer is missing until somebody mends it. Answers to fields of a
+/// `privacy` other than `keep` are never listed.
+package struct AnswerToMend: Sendable, Equatable {
+  /// The record it stands in, counted from 1; its text is `ExportTable.record(_:)`'s to give.
+  package var row: Int
+  /// The column it stands in, counted from 1.
+  package var column: Int
+  /// The field's position in the schema.
+  package var field: Int
+  package var code: FindingCode
+  /// The option proposed, by its position in the field's `categories`; nil where none is, or where
+  /// several are as likely.
+  package var suggestion: Int?
+
+  package init(row: Int, column: Int, field: Int, code: FindingCode, suggestion: Int? = nil) {
+    self.row = row
+    self.column = column
+    self.field = field
+    self.code = code
+    self.suggestion = suggestion
+  }
+}
+
 /// How an export is to be read.
 package struct ValidationOptions: Sendable {
   package var completeOnly = false
   package var threads = 1
   package var dialects: [ExportDialect] = []
+  /// Rows that a fix file leaves out on purpose, counted from 1.
+  package var leftOut: Set<Int> = []
 
   package init(
     completeOnly: Bool = false, threads: Int = 1, dialects: [ExportDialect] = []

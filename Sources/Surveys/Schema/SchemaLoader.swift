@@ -62,7 +62,7 @@ private struct SchemaReading {
   static let fileKeys = [
     "$schema", "name", "title", "description", "version", "wave", "area", "audience", "source",
     "unit", "fields", "fieldsMatch", "missingValues", "primaryKey", "uniqueKeys", "foreignKeys",
-    "rollups", "matrix",
+    "rollups", "matrix", "leftOut",
   ]
   static let fieldKeys = [
     "name", "title", "description", "example", "rdfType", "type", "format", "kind", "role",
@@ -126,6 +126,7 @@ private struct SchemaReading {
       optional(pairs["unit"]) { $0.choice($1, key: "unit", CountingUnit.self) }
       ?? (schema.source == .caseReview ? .cases : .respondents)
     if let node = pairs["missingValues"]?.value { schema.missingForms = missingForms(node) }
+    if let node = pairs["leftOut"]?.value { schema.leftOut = leftOut(node) }
     if let node = pairs["rollups"]?.value { schema.rollups = rollups(node) }
     if let node = pairs["matrix"]?.value { schema.matrix = matrix(node) }
     checkReferences(in: schema, fieldNodes: fieldNodes)
@@ -314,6 +315,26 @@ private struct SchemaReading {
       }
       return MissingForm(
         value: value, reason: label.flatMap(MissingReason.init(rawValue:)) ?? .skipped)
+    }
+  }
+
+  private mutating func leftOut(_ node: Node) -> [LeftOutHeader] {
+    reader.list(node, key: "leftOut").compactMap { item in
+      if case .scalar(let scalar) = item {
+        return LeftOutHeader(header: scalar.string, reason: .metadata)
+      }
+      let pairs = reader.pairs(
+        of: item, within: "a column left out", known: ["header", "reason"])
+      guard let headerNode = pairs["header"]?.value,
+        let header = reader.string(headerNode, key: "header")
+      else {
+        reader.note(.missingKey(key: "header", within: "a column left out"), at: item)
+        return nil
+      }
+      let reason = optional(pairs["reason"]) {
+        $0.choice($1, key: "reason", DroppedColumn.Reason.self)
+      }
+      return LeftOutHeader(header: header, reason: reason ?? .metadata)
     }
   }
 

@@ -20,6 +20,8 @@ package struct SurveySchema: Sendable, Equatable {
   package var matrix: [OpportunityRow] = []
   /// Raw forms that mean "no answer" anywhere in the file, each with its reason.
   package var missingForms: [MissingForm] = []
+  /// Columns of exports that are known, and are not to be read.
+  package var leftOut: [LeftOutHeader] = []
 
   package init(name: String, title: String, fields: [SurveyField]) {
     self.name = name
@@ -53,6 +55,17 @@ package enum EvidenceSource: String, Sendable, CaseIterable, Codable {
 /// What a count counts.
 package enum CountingUnit: String, Sendable, CaseIterable, Codable {
   case respondents, children, cases
+}
+
+/// A column that somebody has decided to leave out, by its heading.
+package struct LeftOutHeader: Sendable, Equatable {
+  package var header: String
+  package var reason: DroppedColumn.Reason
+
+  package init(header: String, reason: DroppedColumn.Reason) {
+    self.header = header
+    self.reason = reason
+  }
 }
 
 /// One question, or one piece of what every export says about a response.

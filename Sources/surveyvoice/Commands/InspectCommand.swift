@@ -24,6 +24,6 @@ struct InspectCommand: ConsoleCommand {
     let inspection = Inspection(
       table, dialects: try schemas.dialects(), threads: ProcessInfo.processInfo.usefulThreads)
     console.write(json ? inspection.json.line + "\n" : inspection.text)
-    return inspection.warnings.isEmpty ? .done : .doneWithFindings
+    return inspection.hasFindings ? .doneWithFindings : .done
   }
 }
