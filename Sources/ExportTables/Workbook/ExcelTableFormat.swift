@@ -14,7 +14,14 @@ package struct ExcelTableFormat: TableFormat {
 
   package func recognises(_ head: FileHead) -> Bool {
     head.begins(with: [0x50, 0x4B, 0x03, 0x04]) || head.begins(with: [0x50, 0x4B, 0x05, 0x06])
-      || head.begins(with: CompoundFile.signature)
+      || head.begins(with: CompoundFile.signature) || Self.isWorkbookByNameAlone(head)
+  }
+
+  /// Whether a file is called a workbook, and is neither one nor anything else that is known.
+  private static func isWorkbookByNameAlone(_ head: FileHead) -> Bool {
+    guard isWorkbookName(head.name), UnsupportedKind(head) == nil else { return false }
+    let guess = EncodingGuess(head)
+    return guess.isBinary && guess.wideEncoding == nil
   }
 
   package func read(
@@ -22,6 +29,9 @@ package struct ExcelTableFormat: TableFormat {
   ) throws(TableReadError) -> TableContent {
     if head.begins(with: CompoundFile.signature) {
       throw .unsupported(file: head.name, kind: CompoundFile.kind(of: bytes))
+    }
+    if Self.isWorkbookByNameAlone(head) {
+      throw .workbook(file: head.name, fault: .notAnArchive)
     }
     if let kind = UnsupportedKind(head), head.isNamedAsText || kind == .openDocument {
       throw .unsupported(file: head.name, kind: kind)

@@ -1,5 +1,7 @@
 /// Why a workbook cannot be read: facts only; `WorkbookFaultText` has the words.
 package enum WorkbookFault: Error, Hashable, Sendable {
+  /// It is called a workbook, and is no archive.
+  case notAnArchive
   /// The archive's end is missing.
   case cutShort
   /// The archive's list of contents makes no sense.

@@ -7,6 +7,9 @@ enum WorkbookFaultText {
   /// The message for people, in one or two sentences.
   static func message(_ fault: WorkbookFault, file: String) -> String {
     switch fault {
+    case .notAnArchive:
+      "\(file): its name says that it is an Excel workbook, and what is in it is none. Copy or "
+        + "download it again."
     case .cutShort:
       "\(file): the workbook is cut short: its end is missing. Copy or download it again."
     case .damagedArchive:

@@ -177,6 +177,11 @@ struct HostileWorkbookTests {
     }
   }
 
+  @Test func `a file that is a workbook by its name alone is said to be none`() {
+    #expect(fault([UInt8](repeating: 0, count: 5_000)) == .notAnArchive)
+    #expect(error(Array("%PDF-1.7".utf8)) == .unsupported(file: "export.xlsx", kind: .pdf))
+  }
+
   @Test func `damage anywhere is an error or another value, never a crash`() throws {
     let bytes = SmallWorkbook(rows: Self.row).bytes
     var generator = SeededGenerator(usual: 20)
@@ -261,7 +266,8 @@ struct HostileWorkbookTests {
 
   @Test func `every fault has words that name the file, and a message of its own`() {
     let faults: [WorkbookFault] = [
-      .cutShort, .damagedArchive, .damagedPart(.styles), .brokenXML(.workbook, line: 2, column: 3),
+      .notAnArchive, .cutShort, .damagedArchive, .damagedPart(.styles),
+      .brokenXML(.workbook, line: 2, column: 3),
       .documentType(.sharedStrings), .missingPart(.relationships), .lockedPart(.sheet(4)),
       .unknownPacking(.sheet(4)), .noWorksheets, .noValues(sheets: 1), .emptySheet(2),
       .noSuchSheet(3, sheets: 2), .notAWorksheet(2),
