@@ -31,7 +31,7 @@ struct ToolRecogniserTests {
 
   @Test(arguments: cases)
   func `a tool is known by its marks`(_ example: Case) {
-    let guess = HeaderReader.read(example.rows, names: [example.file], dialects: Tools.all).tool
+    let guess = HeaderReader.read(example.rows, file: example.file, dialects: Tools.all).tool
     #expect(guess.name == example.tool, "\(guess)")
     #expect((guess.confidence >= ToolGuess.sure) == example.isSure, "\(guess)")
     if !example.isSure { #expect(!guess.alternatives.isEmpty) }
@@ -368,7 +368,7 @@ struct ToolRecogniserTests {
           + (0..<more).map { number == 0 ? "How is it going in place \($0)?" : "Well" }
           + row[half...]
       }
-      let guess = HeaderReader.read(rows, names: [example.file], dialects: Tools.all).tool
+      let guess = HeaderReader.read(rows, file: example.file, dialects: Tools.all).tool
       #expect(guess.name == example.tool, "\(example) \(guess)")
     }
   }

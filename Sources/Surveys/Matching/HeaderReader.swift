@@ -4,12 +4,13 @@ package import ExportTables
 package enum HeaderReader {
   /// Understands the header of an export from its first records, blank ones included.
   ///
-  /// `names`, those of the file and its sheet, are one more thing that a tool may be known by.
+  /// The names of the file and its sheet are one more thing that a tool may be known by.
   package static func read(
-    _ records: [[String]], names: [String] = [], dialects: [ExportDialect]
+    _ records: [[String]], file: String = "", sheet: String? = nil, dialects: [ExportDialect]
   ) -> ExportHeader {
     let records = records.map { $0.map(shortened) }
-    let (dialect, guess) = ToolRecogniser.recognise(records, names: names, dialects: dialects)
+    let (dialect, guess) = ToolRecogniser.recognise(
+      records, names: [file] + (sheet.map { [$0] } ?? []), dialects: dialects)
     let start = HeaderRows.start(of: records)
     let count = HeaderRows(
       records, from: start, dialect: dialect, isSure: guess.confidence >= ToolGuess.sure
@@ -41,7 +42,8 @@ package enum HeaderReader {
   ) -> ExportHeader {
     read(
       table.head(SurveySchema.headRecords),
-      names: [table.name] + (table.sheet.map { [$0.name] } ?? []), dialects: dialects)
+      file: table.name, sheet: table.sheet?.name,
+      dialects: dialects)
   }
 
   /// The bytes of a cell that a header or a sample is taken from: more than any question has.
