@@ -63,7 +63,8 @@ targets += [
   tests("ThemeCodingTests", of: ["ThemeCoding", "CommentText"]),
   tests(
     "BreakdownsTests", of: ["Breakdowns", "Surveys", "ExportTables", "ThemeCoding", "CommentText"]),
-  tests("ReportsTests", of: ["Reports", "Breakdowns", "Surveys", mustache]),
+  tests(
+    "ReportsTests", of: ["Reports", "Breakdowns", "Surveys", "ExportTables", mustache]),
   tests("CommandTests", of: ["surveyvoice"]),
   tests("RepositoryTests", of: ["Surveys", "ExportTables", "ThemeCoding"]),
 ]
@@ -78,6 +79,21 @@ if Context.environment["SURVEYVOICE_BENCHMARKS"] != nil {
         argumentParser,
       ],
       path: "Tests/Benchmarks/SurveyVoiceBenchmarks", swiftSettings: settings))
+}
+
+// Fuzzers too: `Scripts/fuzz` builds them, with the instrumentation they need.
+if Context.environment["SURVEYVOICE_FUZZING"] != nil {
+  targets.append(
+    .target(
+      name: "FuzzHarness", dependencies: ["ExportTables", "Surveys"],
+      path: "Tests/Fuzzing/FuzzHarness", swiftSettings: settings))
+  for name in ["FuzzCSV", "FuzzWorkbook", "FuzzSchema"] {
+    targets.append(
+      .executableTarget(
+        name: name,
+        dependencies: ["FuzzHarness", "ExportTables", "Surveys", "Reports", "Breakdowns"],
+        path: "Tests/Fuzzing/\(name)", swiftSettings: settings))
+  }
 }
 
 let package = Package(

@@ -80,6 +80,8 @@ def files():
     test = copy()
     for column in (WHY, SERVICES):
         test[2][column] = "test"
+    for row in test:
+        row[USED] = row[USED].rstrip(";")
     for row, status in zip(test, ["IP Address"] * 2 + ["Survey Preview"] + ["IP Address"] * 3):
         row.append(status)
     put("test-response", "note", text(test, HEADER + ["Status"]), 1, [4], marker="Status is Survey Preview")
@@ -116,6 +118,13 @@ def files():
     stray[2] = stray[2].replace(b"Not much yet.", b'"Not much" yet.')
     put("stray-quote", "warning", b"\r\n".join(stray), 1, [3], [9])
 
+    # What a reader of other encodings mentions.
+    typographic = text(copy()).replace(b"Nobody has told us", b"They\x92ve told us nothing").replace(
+        b"The taxi.", b"The taxi that doesn\x92t come.")
+    put("undecodable-bytes", "warning", typographic.replace(b"Support: tell us more", b"Support: tell us more\x81"),
+        1, [1], [9])
+    put("uncertain-encoding", "warning", text(copy()).replace(b"The taxi.", b"The caf\x8e."), 1)
+
     # What a reader of workbooks mentions.
     def sheet(*cells):
         book = [HEADER] + copy()
@@ -129,7 +138,7 @@ def files():
     put("hidden-sheet", "note", workbook(sheet(), others=[("Lists", "hidden")]), 1)
     put("further-sheet", "note", workbook(sheet(), others=[("About", "visible")]), 1)
     put("merged-cells", "note", workbook(sheet((4, SERVICES, "")), merged="I4:J4"), 1, [4], [9])
-    put("fewer-rows-than-stated", "warning", workbook(sheet(), stated=9), 1)
+    put("fewer-rows-than-stated", "warning", workbook(sheet(), stated=9), 2)
 
     # Headers and columns.
     put("duplicate-header", "warning",

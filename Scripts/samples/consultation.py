@@ -22,20 +22,16 @@ def anonymous(index):
 
 
 def citizen_space_rows(questions, people, analyst, written):
-    """`Section - question`; choices spread over columns; the analyst's notes and tags beside comments."""
+    """Three standing questions, then `Section - question`; the analyst's notes and tags beside comments."""
     columns, section = [], ""
     starts = {name: title for title, name in SECTIONS}
     for q in asked(questions):
         section = starts.get(q.name, section)
         title = EXPLAIN if q.name.endswith("_why") else q.title
         if q.kind == "multiple_choice":
-            for value, label in q.options:
-                if value == "other":
-                    columns.append((f"{section} - {title} - {label}",
-                                    lambda p, q=q: p.get("_other", {}).get(q.name, "")))
-                else:
-                    columns.append((f"{section} - {title} - {label}",
-                                    lambda p, q=q, v=value, l=label: l if v in (p.get(q.name) or []) else ""))
+            columns.append((f"{section} - {title}", lambda p, q=q: ";".join(labels(q, p))))
+            columns += [(f"{section} - {other.title}", lambda p, q=q: p.get("_other", {}).get(q.name, ""))
+                        for other in questions if other.otherOf == q.name]
         elif is_matrix(q):
             columns.append((f"{q.question} - {q.title}", lambda p, q=q: text_of(q, p)))
         else:
@@ -43,10 +39,17 @@ def citizen_space_rows(questions, people, analyst, written):
         if analyst and q.name in TAGS:
             columns.append((f"{section} - {title} - Analyst notes", lambda p, q=q: note(q, p)))
             columns.append((f"{section} - {title} - Tags", lambda p, q=q: tags(q, p)))
-    header = ["Response ID", "Submitted to", "Submitted on"] + [title for title, _ in columns]
-    rows = [[anonymous(index), "Parent and carer survey", written(person["_finished"])]
+    header = ["Response ID", "Submitted Date", "What is your name? - Name", "What is your email address? - Email",
+              "What is your organisation? - Organisation"] + [title for title, _ in columns]
+    rows = [[anonymous(index), written(person["_finished"]), "", "", ""]
             + [cell(person) for _, cell in columns] for index, person in enumerate(people)]
     return [header], rows
+
+
+def labels(q, person):
+    """The labels chosen; what was typed beside "other" has its own column."""
+    typed = person.get("_other", {}).get(q.name)
+    return [q.label("other") if label == typed else label for label in chosen(q, person)]
 
 
 def note(q, person):
@@ -97,8 +100,7 @@ def jisc(questions, people, mess):
             if q is None:
                 cells.append(person.get("_other", {}).get(last.name, ""))
             elif q.kind == "multiple_choice":
-                typed = person.get("_other", {}).get(q.name)
-                cells.append(", ".join(q.label("other") if label == typed else label for label in chosen(q, person)))
+                cells.append(", ".join(labels(q, person)))
             else:
                 cells.append(text_of(q, person))
             last = q
@@ -107,32 +109,31 @@ def jisc(questions, people, mess):
 
 
 def snap(questions, people, mess):
-    """The case's own variables first; variable names before the questions; a column for each choice."""
+    """The response's own variables first; variables' names before the questions, and before each choice."""
     columns, number, stem, row = [], 0, None, 0
     for q in asked(questions):
         if is_matrix(q):
             if q.question != stem:
                 number, row, stem = number + 1, 0, q.question
-            columns.append((f"Q{number}.{'abcdefgh'[row]} {q.title}", lambda p, q=q: text_of(q, p)))
+            columns.append((f"Q{number}{'abcdefgh'[row]}. {q.title}", lambda p, q=q: text_of(q, p)))
             row += 1
             continue
         stem = None
         number += 1
         title = EXPLAIN if q.name.endswith("_why") else q.title
         if q.kind == "multiple_choice":
-            for value, label in q.options:
-                columns.append((f"Q{number} {title} ({label})",
+            for at, (value, label) in enumerate(q.options, start=1):
+                columns.append((f"Q{number}:{at}. {label}",
                                 lambda p, q=q, v=value, l=label: l if v in (p.get(q.name) or []) else ""))
-            if any(value == "other" for value, _ in q.options):
-                columns.append((f"Q{number}.a {title} Other (please specify)",
-                                lambda p, q=q: p.get("_other", {}).get(q.name, "")))
+            columns += [(f"Q{number}a. {other.title}", lambda p, q=q: p.get("_other", {}).get(q.name, ""))
+                        for other in questions if other.otherOf == q.name]
         else:
-            columns.append((f"Q{number} {title}", lambda p, q=q: text_of(q, p)))
-    header = [["ID.name", "ID.date", "ID.start", "ID.endDate", "ID.end", "ID.completed"]
-              + [title for title, _ in columns]]
+            columns.append((f"Q{number}. {title}", lambda p, q=q: text_of(q, p)))
+    header = [["ID.name", "ID.startDate", "ID.endDate", "ID.completed", "ID.seconds"] + [title for title, _ in columns]]
     rows = []
     for index, person in enumerate(people):
         begun, ended = person["_started"], person["_finished"]
-        rows.append([str(index + 1), f"{begun:%d/%m/%Y}", f"{begun:%H:%M:%S}", f"{ended:%d/%m/%Y}", f"{ended:%H:%M:%S}",
-                     "" if person.get("_partial") else "Completed"] + [cell(person) for _, cell in columns])
+        rows.append([str(index + 1), f"{begun:%d/%m/%Y %H:%M:%S}", f"{ended:%d/%m/%Y %H:%M:%S}",
+                     "0" if person.get("_partial") else "1", str(int((ended - begun).total_seconds()))]
+                    + [cell(person) for _, cell in columns])
     return encode(header + with_mess(rows, blank_row(header), **mess), "\r\n", quote_all=True)

@@ -69,7 +69,10 @@ def columns(questions, single, split, legacy=False):
 
 
 def choice_columns(q, key, imported, split, dash, chosen_words):
+    """A question's choices; only beside a box for words does the tool say that these are the choices."""
     out = []
+    if not any(value == "other" for value, _ in q.options):
+        chosen_words = ""
     if split:
         for at, (value, label) in enumerate(q.options, start=1):
             out.append(Column(f"{key}_{at}", f"{q.title}{chosen_words}{dash}{label}", f"{imported}_{at}",

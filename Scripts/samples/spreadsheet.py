@@ -42,11 +42,15 @@ def export(questions, people, mess):
 
 def hub(questions, people):
     """As a consultation hub's extract was passed on: a row of column numbers above the questions, no identifier."""
-    columns = [q for q in asked(questions) if q.name not in ("contact_email", "contact_name")]
-    rows = [[f"Ident {at}" for at in range(1, len(columns) + 1)],
-            [EXPLAIN if q.name.endswith("_why") else q.title for q in columns]]
-    for person in people:
-        rows.append(["; ".join(q.label("other") if label == person.get("_other", {}).get(q.name) else label
-                               for label in chosen(q, person))
-                     if q.kind == "multiple_choice" else text_of(q, person) for q in columns])
+    columns = []
+    for q in asked(questions):
+        if q.kind == "multiple_choice":
+            columns.append((q.title, lambda p, q=q: "; ".join(
+                q.label("other") if label == p.get("_other", {}).get(q.name) else label for label in chosen(q, p))))
+            columns += [(other.title, lambda p, q=q: p.get("_other", {}).get(q.name, ""))
+                        for other in questions if other.otherOf == q.name]
+        elif not q.name.startswith("contact_"):
+            columns.append((EXPLAIN if q.name.endswith("_why") else q.title, lambda p, q=q: text_of(q, p)))
+    rows = [[f"Ident {at}" for at in range(1, len(columns) + 1)], [title for title, _ in columns]]
+    rows += [[cell(person) for _, cell in columns] for person in people]
     return encode(rows, "\n")

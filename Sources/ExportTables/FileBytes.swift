@@ -63,6 +63,9 @@ package struct FileBytes: Sendable {
 
   package var count: Int { storage.bytes.count }
 
+  /// Whether the bytes are those of a mapped file.
+  var isMapped: Bool { storage.isMapped }
+
   /// Runs `body` over the bytes, which stay where they are for as long as this value lives.
   package func withUnsafeBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result

@@ -2,10 +2,14 @@
 package struct ReadOptions: Sendable {
   /// The byte between cells.
   package var delimiter: UInt8?
+  /// What of the delimiter follows that byte, where it has more.
+  package var furtherDelimiter: [UInt8] = []
   /// The quote character, or that there is none.
   package var quote: QuoteRule?
   /// A byte that takes the meaning from the one after it; nil where only doubled quotes do.
   package var escape: UInt8?
+  /// Whether an escape that is not told is looked for.
+  package var looksForEscape = true
   /// The encoding the file's text is in.
   package var encoding: TextEncoding?
   /// How many records at the top are left out; they still count in row numbers.

@@ -38,11 +38,34 @@ package enum TableReadErrorText {
         + "expected. \(kind.advice)"
     case .workbook(_, let fault):
       return WorkbookFaultText.message(fault, file: file)
-    case .undecodable(_, let encoding, let offset):
-      return "\(file), byte \(offset + 1): the text is not UTF-8; it seems to be "
-        + "\(encoding.name). \(saveAsCSV)"
-    case .encodingNotRead(_, let encoding):
-      return "\(file): the encoding \(encoding.name) is not read yet; UTF-8 is. \(saveAsCSV)"
+    case .encodingRefused(_, let name):
+      return "\(file): the text is in \(name), which is not read; UTF-8, UTF-16, Windows-1252 and "
+        + "MacRoman are. \(saveAsCSV)"
+    case .unknownEncoding(_, let offset):
+      return "\(file), byte \(offset + 1): the text is not UTF-8, and reads like neither "
+        + "Windows-1252 nor MacRoman. \(saveAsCSV) Where it is one of them, "
+        + "name it with --encoding."
+    case .mixedEncodings(_, let other, let utf8, let others):
+      return "\(file): the file mixes encodings: \(count(utf8, "line")) with UTF-8 and "
+        + "\(count(others, "line")) with \(other.name), as when two files were pasted together. "
+        + "Export each part again and give the files one by one; or name one "
+        + "encoding with --encoding, and have the other lines set aside."
+    case .tooLargeToDecode(_, let encoding, let limit):
+      return "\(file): the text is in \(encoding.name), and of more than \(limit >> 20) MB; a file "
+        + "as large is read in UTF-8 only. \(saveAsCSV)"
+    case .misnamed(_, let ending, let format):
+      let isText = format == "csv"
+      return "\(file): the file is named .\(ending) but holds "
+        + (isText ? "text" : "a file of the kind .\(format)")
+        + ". If it is an export, rename it to end in .\(isText ? "csv" : format) "
+        + "and give it again; if not, export it again."
+    case .cellTooLarge(_, let row, let column, let limit):
+      let cell = CellLocation(row: row, column: column).spreadsheetName
+      return "\(file), row \(row), column \(column) (\(cell)): the cell is of more than "
+        + "\(limit >> 20) MB, and no survey's answer is. Check that this is a survey "
+        + "export, and that no quotation mark is missing there."
+    case .statistics(_, let fault):
+      return fault.message(file: file)
     case .noSuchSheet(_, let sheet, let sheets):
       return "\(file): sheet \(sheet) was asked for, and the file has \(count(sheets, "sheet")). "
         + (sheets == 0

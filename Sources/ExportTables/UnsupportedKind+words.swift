@@ -14,7 +14,7 @@ extension UnsupportedKind {
     case .zipArchive: "a zip archive"
     case .pdf: "a PDF document"
     case .gzip: "a gzip archive"
-    case .spss: "an SPSS data file (.sav)"
+    case .spss: "an SPSS data file (.sav), which its name does not say"
     case .webPage: "a web page (HTML)"
     case .richText: "a rich-text document (.rtf)"
     case .image: "a picture"
@@ -25,6 +25,7 @@ extension UnsupportedKind {
   /// What to do about it.
   var advice: String {
     switch self {
+    case .spss: "Rename it so that its name ends in .sav, and give it again."
     case .excelWorkbook: "Rename it so that its name ends in .xlsx, and give it again."
     case .excelBinary, .oldExcel:
       "Open it in Excel or LibreOffice, save it as \"Excel Workbook (.xlsx)\", and give that file."
@@ -43,7 +44,7 @@ extension UnsupportedKind {
       "Answers cannot be read out of it: export the answers as CSV or Excel from the survey tool."
     case .json:
       "Export the answers from the survey tool as CSV, and give that file."
-    case .spss, .webPage, .richText: TableReadErrorText.saveAsCSV
+    case .webPage, .richText: TableReadErrorText.saveAsCSV
     }
   }
 }

@@ -14,6 +14,7 @@ package enum UnsupportedKind: String, Hashable, Sendable, CaseIterable {
   case zipArchive
   case pdf
   case gzip
+  /// An SPSS file whose name says that it is text.
   case spss
   case webPage
   case richText

@@ -36,7 +36,7 @@ enum CommandRun {
       console.say("Error: \(failure.message)")
       return failure.status
     case let error as TableReadError:
-      console.say("Error: \(TableReadErrorText.message(error))")
+      console.say("Error: \(TableReadErrorText.message(error)) [\(error.code.rawValue)]")
       return .badInput
     case let error as SchemaError:
       console.say("Error: \(SchemaErrorText.words(for: error))")

@@ -10,6 +10,12 @@ struct ReadExport {
   var path: String
   var validation: Validation
   var sha256: String
+  /// The export as it was read, with corrections from fix files.
+  var table: ExportTable
+  /// The export as the file has it, where fix files were given.
+  var original: ExportTable?
+  /// What became of the corrections meant for it.
+  var fixes: [FixOutcome] = []
 }
 
 /// The way through the stages up to the figures: exports → tables → responses → codes.
@@ -19,6 +25,8 @@ struct EvidenceRun {
   var codebook: Codebook?
   var completeOnly = false
   var reading = ReadOptions()
+  /// Fix files, edited; nil where none was named.
+  var fixes: [EditedFixFile]?
   var threads = ProcessInfo.processInfo.usefulThreads
 
   /// Reads every file with the schema that fits it best.
@@ -26,15 +34,38 @@ struct EvidenceRun {
     guard !paths.isEmpty else {
       throw CommandFailure.badInput("no export was named. Give the file the survey tool wrote.")
     }
-    let options = ValidationOptions(
-      completeOnly: completeOnly, threads: threads, dialects: dialects)
-    return try paths.map { path in
-      let table = try ExportTable(reading: path, options: reading)
-      let schema = try schema(for: table)
-      return ReadExport(
-        path: path, validation: try schema.validate(table, options: options),
-        sha256: Self.fingerprint(of: table))
+    guard let fixes else {
+      return try paths.map { path in
+        let table = try ExportTable(reading: path, options: reading)
+        return try read(path, table, schema: schema(for: table), fixes: nil)
+      }
     }
+    // All are opened first, since a fix file does not say which of them it belongs to.
+    let tables = try paths.map { try ExportTable(reading: $0, options: reading) }
+    let requests = FixSharing.share(fixes.map(\.requests), among: tables)
+    return try zip(paths, tables).enumerated().map { index, export in
+      try read(
+        export.0, export.1, schema: schema(for: export.1),
+        fixes: FixApplication(requests[index], to: export.1))
+    }
+  }
+
+  /// Reads one file with a schema that is known.
+  func read(_ path: String, with schema: SurveySchema) throws -> ReadExport {
+    try read(path, ExportTable(reading: path, options: reading), schema: schema, fixes: nil)
+  }
+
+  private func read(
+    _ path: String, _ table: ExportTable, schema: SurveySchema, fixes: FixApplication?
+  ) throws -> ReadExport {
+    var options = ValidationOptions(
+      completeOnly: completeOnly, threads: threads, dialects: dialects)
+    options.leftOut = fixes?.leftOut ?? []
+    let mended = fixes?.table ?? table
+    return ReadExport(
+      path: path, validation: try schema.validate(mended, options: options),
+      sha256: Self.fingerprint(of: table), table: mended, original: fixes == nil ? nil : table,
+      fixes: fixes?.outcomes ?? [])
   }
 
   /// The schema `table` matches best; a tie is for the user to decide.
@@ -86,12 +117,14 @@ struct EvidenceRun {
       if !names.contains(name) { names.append(name) }
     }
     return Provenance(
-      inputs: exports.map { Provenance.Input(name: $0.validation.file, sha256: $0.sha256) },
+      inputs: exports.map { Provenance.Input(name: $0.validation.file, sha256: $0.sha256) }
+        + (fixes ?? []).map { Provenance.Input(name: $0.requests.file, sha256: $0.sha256) },
       schemas: names, codebook: codebook.map { "\($0.name) \($0.version)" },
       version: surveyVoiceVersion)
   }
 
-  private static func fingerprint(of table: ExportTable) -> String {
+  /// The SHA-256 of a table's bytes, in hexadecimal.
+  static func fingerprint(of table: ExportTable) -> String {
     var hasher = SHA256()
     table.bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     return hasher.finalize().map { byte in

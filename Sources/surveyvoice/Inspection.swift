@@ -17,8 +17,7 @@ struct Inspection {
     self.table = table
     // Read with a survey of no questions: its rows are told apart, and nothing else is decided.
     let empty = SurveySchema(name: "any", title: "any survey", fields: [])
-    header = HeaderReader.read(
-      table.head(SurveySchema.headRecords), file: table.name, dialects: dialects)
+    header = HeaderReader.read(table, dialects: dialects)
     let validation = empty.readRows(
       of: table, header: header,
       options: ValidationOptions(threads: threads, dialects: dialects))

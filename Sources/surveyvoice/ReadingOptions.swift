@@ -6,19 +6,23 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The sheet of a workbook, counted from 1.", valueName: "n"))
   var sheet: Int?
 
-  @Option(help: ArgumentHelp("The encoding, such as utf-8 or windows-1252.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The encoding: utf-8, utf-16, utf-16le, utf-16be, windows-1252, macintosh.",
+      valueName: "name"))
   var encoding: String?
 
   @Option(
     help: ArgumentHelp(
-      "The character between cells, or comma, semicolon, tab, pipe.", valueName: "c"))
+      "What stands between cells, or comma, semicolon, tab, pipe, space.", valueName: "c"))
   var delimiter: String?
 
   @Option(help: ArgumentHelp("The quotation mark, or none.", valueName: "c"))
   var quote: String?
 
   @Option(
-    help: ArgumentHelp("The character that takes away the meaning of the next.", valueName: "c"))
+    help: ArgumentHelp(
+      "The character that takes away the meaning of the next, or none.", valueName: "c"))
   var escape: String?
 
   @Option(help: ArgumentHelp("How many records to leave out before the table.", valueName: "n"))
@@ -40,27 +44,73 @@ struct ReadingOptions: ParsableArguments {
       }
       options.encoding = known
     }
-    if let delimiter { options.delimiter = try byte(delimiter, "--delimiter") }
+    if let delimiter { try Self.set(delimiter, in: &options) }
     if let quote {
-      options.quote = quote == "none" ? QuoteRule.none : .character(try byte(quote, "--quote"))
+      options.quote =
+        Self.isNone(quote) ? QuoteRule.none : .character(try Self.byte(quote, "--quote"))
     }
-    if let escape { options.escape = try byte(escape, "--escape") }
+    if let escape {
+      options.looksForEscape = false
+      if !Self.isNone(escape) { options.escape = try Self.byte(escape, "--escape") }
+    }
+    try Self.checkDistinct(options)
     return options
   }
 
-  private func byte(_ text: String, _ option: String) throws -> UInt8 {
+  private static func isNone(_ text: String) -> Bool { text.isEmpty || text == "none" }
+
+  /// The delimiter, which may be of several characters.
+  private static func set(_ text: String, in options: inout ReadOptions) throws {
+    let bytes = named(text).map { [$0] } ?? Array(text.utf8)
+    guard let first = bytes.first else {
+      throw ValidationError("--delimiter is empty. It takes what stands between cells.")
+    }
+    guard bytes.count <= 8 else {
+      throw ValidationError(
+        "--delimiter is of \(bytes.count) bytes. It takes at most 8: what stands between cells, or "
+          + "comma, semicolon, tab, pipe or space.")
+    }
+    guard !bytes.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0 }) else {
+      throw ValidationError("--delimiter holds a line end, which ends a record. It takes another.")
+    }
+    options.delimiter = first
+    options.furtherDelimiter = Array(bytes.dropFirst())
+  }
+
+  private static func byte(_ text: String, _ option: String) throws -> UInt8 {
+    if let byte = named(text) { return byte }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 1, bytes[0] < 128, bytes[0] != 0x0A, bytes[0] != 0x0D, bytes[0] != 0 else {
+      throw ValidationError(
+        "\(option) takes a single character of ASCII, such as \", or none; "
+          + "\(text.unicodeScalars.count) \(text.unicodeScalars.count == 1 ? "was" : "were") given."
+      )
+    }
+    return bytes[0]
+  }
+
+  private static func named(_ text: String) -> UInt8? {
     switch text {
-    case "comma": return UInt8(ascii: ",")
-    case "semicolon": return UInt8(ascii: ";")
-    case "tab", "\\t": return UInt8(ascii: "\t")
-    case "pipe": return UInt8(ascii: "|")
-    case "space": return UInt8(ascii: " ")
-    default:
-      let bytes = Array(text.utf8)
-      guard bytes.count == 1, bytes[0] < 128, bytes[0] != 0x0A, bytes[0] != 0x0D else {
-        throw ValidationError("\(option) takes a single character.")
-      }
-      return bytes[0]
+    case "comma": UInt8(ascii: ",")
+    case "semicolon": UInt8(ascii: ";")
+    case "tab", "\\t": UInt8(ascii: "\t")
+    case "pipe": UInt8(ascii: "|")
+    case "space": UInt8(ascii: " ")
+    default: nil
+    }
+  }
+
+  /// No character can mean two things, but for an escape that is the quote: two quotes are one.
+  private static func checkDistinct(_ options: ReadOptions) throws {
+    guard let delimiter = options.delimiter else { return }
+    let shown = UnicodeScalar(delimiter)
+    if options.furtherDelimiter.isEmpty, options.quote == .character(delimiter) {
+      throw ValidationError(
+        "--delimiter and --quote are both \u{2018}\(shown)\u{2019}. Tell them apart.")
+    }
+    if options.furtherDelimiter.isEmpty, options.escape == delimiter {
+      throw ValidationError(
+        "--delimiter and --escape are both \u{2018}\(shown)\u{2019}. Tell them apart.")
     }
   }
 }

@@ -14,7 +14,7 @@ struct SurveyVoiceCommand: ParsableCommand {
     version: surveyVoiceVersion,
     subcommands: [
       DemoCommand.self, InspectCommand.self, TableCommand.self, SchemaCommand.self,
-      ValidateCommand.self, CodeCommand.self, CodebookCommand.self, BreakdownCommand.self,
+      AlignCommand.self, ValidateCommand.self, CodeCommand.self, CodebookCommand.self, BreakdownCommand.self,
       ReportCommand.self, DoctorCommand.self,
     ])
 }

@@ -5,12 +5,26 @@ import Surveys
 /// What `validate` says about one file, for people and for scripts.
 struct ValidationSummary {
   let validation: Validation
+  /// How the export stands against the schema.
+  private let alignment: WaveAlignment
+  /// What became of corrections; nil where no fix file was given.
+  var fixes: [FixOutcome]?
+  /// What differs from an earlier download; nil where none was given.
+  var since: DownloadComparison?
 
-  init(_ validation: Validation) { self.validation = validation }
+  init(_ export: ReadExport) {
+    validation = export.validation
+    fixes = export.original == nil ? nil : export.fixes
+    alignment = WaveAlignment(
+      schema: validation.schema, header: validation.header, matching: validation.matching)
+  }
 
-  /// Errors and warnings are to be looked at; notes are only to be known.
+  /// Errors and warnings are to be looked at; notes are only to be known. So are corrections that
+  /// were not used, and responses that changed or vanished.
   var status: ExitStatus {
-    switch validation.findings.gravest {
+    if since?.needsLooking == true { return .doneWithFindings }
+    if fixes?.contains(where: { !$0.isApplied }) == true { return .doneWithFindings }
+    return switch validation.findings.gravest {
     case .error, .warning: .doneWithFindings
     case .note, nil: .done
     }
@@ -19,7 +33,7 @@ struct ValidationSummary {
   var json: JSONText {
     let schema = validation.schema
     let words = FindingText(schema)
-    return .object([
+    guard case .object(var members) = JSONText.object([
       "file": .string(validation.file), "schema": .string(schema.name),
       "tool": .object([
         "name": .string(validation.header.tool.name),
@@ -60,7 +74,12 @@ struct ValidationSummary {
               }),
           ])
         }),
+      "alignment": AlignmentJSON.of(alignment),
     ])
+    else { return .null }
+    if let since { members.append(.init("since", DownloadJSON.of(since, schema: schema))) }
+    if let fixes { members.append(.init("fixes", fixesJSON(fixes))) }
+    return .object(members)
   }
 
   private var reconciliation: JSONText {
@@ -70,8 +89,20 @@ struct ValidationSummary {
       "blank": .integer(counts.blank), "test": .integer(counts.test),
       "duplicate": .integer(counts.duplicate), "refused": .integer(counts.refused),
       "partial": .integer(counts.partial), "quarantined": .integer(counts.quarantined),
-      "accepted": .integer(counts.accepted),
+      "accepted": .integer(counts.accepted), "leftOut": .integer(counts.leftOut),
     ])
+  }
+
+  private func fixesJSON(_ fixes: [FixOutcome]) -> JSONText {
+    .array(
+      fixes.map { fix in
+        .object([
+          "row": JSONText(fix.row), "cell": JSONText(fix.request.cell?.spreadsheetName),
+          "field": JSONText(FixesWords.field(of: fix, validation)), "applied": .bool(fix.isApplied),
+          "reason": .string(FixesWords.reason(fix)), "file": .string(fix.request.file),
+          "line": .integer(fix.request.line),
+        ])
+      })
   }
 
   var text: String {
@@ -86,7 +117,8 @@ struct ValidationSummary {
       ("header", counts.header), ("blank", counts.blank), ("tests and previews", counts.test),
       ("repeats", counts.duplicate), ("did not consent", counts.refused),
       ("not finished, left out", validation.completeOnly ? counts.partial : 0),
-      ("set aside", counts.quarantined), ("responses read", counts.accepted),
+      ("set aside", counts.quarantined - counts.leftOut),
+      ("left out by the fix file", counts.leftOut), ("responses read", counts.accepted),
     ]
     for (name, count) in parts where count > 0 || name == "responses read" {
       let digits = String(count)
@@ -103,6 +135,15 @@ struct ValidationSummary {
         "  Columns not read: \(names)\(unmatched.count > 12 ? " and \(unmatched.count - 12) more" : "")"
       )
     }
+    if alignment.differs {
+      lines += ["", "  Against the schema"]
+      lines += AlignmentText(alignment).lines.map { "  - \($0)" }
+    }
+    if let since {
+      lines += ["", "  Since \(since.earlierFile)"]
+      lines += DownloadText(since, schema: validation.schema).lines.map { "  - \($0)" }
+    }
+    if let fixes { lines += FixesWords.lines(fixes, validation) }
     lines += findingLines
     return lines.joined(separator: "\n") + "\n"
   }

@@ -7,7 +7,7 @@ import Testing
 struct HelpTests {
   static let verbs: [[String]] = [
     [], ["demo"], ["inspect"], ["table"], ["schema"], ["schema", "check"], ["schema", "export"],
-    ["validate"], ["code"], ["codebook"], ["codebook", "check"], ["breakdown"], ["report"],
+    ["align"], ["validate"], ["code"], ["codebook"], ["codebook", "check"], ["breakdown"], ["report"],
     ["doctor"],
   ]
 

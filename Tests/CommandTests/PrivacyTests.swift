@@ -7,15 +7,18 @@ import Testing
 /// What somebody wrote is in the clean table, and nowhere else.
 struct PrivacyTests {
   private static let secret = "Quillfeather"
+  /// Stands where an option should: the fix file may show it, so that somebody can mend it.
+  private static let misplaced = "Larkspur"
 
-  /// A sample with the secret planted in every comment, and as answers that cannot be read.
+  /// A sample with secrets planted in every comment, and as answers that cannot be read.
   private func planted(_ folder: TestFolder) throws -> String {
     let text = try String(
       contentsOfFile: sample("parent-carer/microsoft-forms.csv"), encoding: .utf8)
     var lines = text.components(separatedBy: "\r\n")
     for index in lines.indices.dropFirst() where index % 3 == 0 {
-      lines[index] = lines[index].replacing("Partly", with: Self.secret)
-        .replacing("Riverside", with: Self.secret).replacing(" the ", with: " \(Self.secret) ")
+      lines[index] = lines[index].replacing("Partly", with: Self.misplaced)
+        .replacing("Riverside", with: Self.misplaced)
+        .replacing(" the ", with: " \(Self.secret) ")
     }
     return try folder.file("microsoft-forms.csv", lines.joined(separator: "\r\n"))
   }
@@ -41,10 +44,13 @@ struct PrivacyTests {
     for ran in runs {
       #expect(ran.status == .done || ran.status == .doneWithFindings, "\(ran.errors)")
       #expect(!ran.everything.contains(Self.secret))
+      #expect(!ran.everything.contains(Self.misplaced))
     }
     #expect(folder.text("clean.csv").contains(Self.secret))
     for file in folder.files where file.hasPrefix("report/") || file.hasPrefix("aside/") {
       #expect(!folder.text(file).contains(Self.secret), "\(file)")
+      let shows = folder.text(file).contains(Self.misplaced)
+      #expect(shows == file.hasSuffix("-fixes.csv"), "\(file)")
     }
   }
 

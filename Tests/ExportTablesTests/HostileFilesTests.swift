@@ -78,39 +78,6 @@ struct HostileFilesTests {
     #expect(error?.description.hasPrefix("export.csv: this is ") == true)
   }
 
-  @Test func `text in two bytes a character`() throws {
-    let text = "id,comment\n1,fine\n"
-    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    #expect(
-      error([0xFF, 0xFE] + little)
-        == .undecodable(file: "export.csv", encoding: .utf16LittleEndian, offset: 0))
-    #expect(
-      error(little) == .undecodable(file: "export.csv", encoding: .utf16LittleEndian, offset: 1))
-    #expect(
-      error([0xFE, 0xFF] + big)
-        == .undecodable(file: "export.csv", encoding: .utf16BigEndian, offset: 0))
-  }
-
-  @Test func `text in an older encoding`() throws {
-    var bytes = Array("id,comment\n".utf8)
-    for row in 0..<20 { bytes += Array("\(row),we don".utf8) + [0x92] + Array("t know\n".utf8) }
-    let error = error(bytes)
-    #expect(error == .undecodable(file: "export.csv", encoding: .windows1252, offset: 19))
-    #expect(error?.description.contains("windows-1252") == true)
-    #expect(error?.description.contains("CSV UTF-8") == true)
-    // Told that it is UTF-8, the reader reads it and marks the records.
-    let table = try ExportTable(
-      bytes: bytes, name: "export.csv", options: ReadOptions(encoding: .utf8))
-    #expect(table.shape().rows(with: .invalidUTF8) == 20)
-  }
-
-  @Test func `a few bytes that are not UTF-8 are the trouble of their records`() throws {
-    let bytes = Array("id,comment\n1,caf".utf8) + [0xE9] + Array("\n2,ok\n".utf8)
-    let table = try ExportTable(bytes, detect: true)
-    #expect(table.scanned().map(\.problems) == [[], .invalidUTF8, []])
-  }
-
   @Test func `a NUL is the trouble of its record`() throws {
     let table = try ExportTable(Array("id,text\n1,a\0b\n2,c\n".utf8), detect: true)
     #expect(table.scanned().map(\.problems) == [[], .nulByte, []])
@@ -173,6 +140,63 @@ struct HostileFilesTests {
     #expect(copy == Array(input.utf8))
   }
 
+  @Test func `a cell too large for any export ends the reading, and its place is said`() throws {
+    let limits = ReadLimits(hugeCellBytes: 6 << 20)
+    let long = String(repeating: "all work, and no play\n", count: 400_000)
+    let plain = String(repeating: "x", count: 8 << 20)
+    let doubled = String(repeating: "a \"\"b\"\",\n", count: 1_000_000)
+    let front = String(repeating: "1,2,3\n", count: 1_000)
+    for cell in ["\"\(long)\"", plain, "\"\(plain)\"", "\"\(doubled)\"", "\"\(doubled)x\""] {
+      for back in [
+        "", ",3\n", ",3\n4,5,6\n", ",3\n" + String(repeating: "4,\"5\",6\n", count: 500_000),
+      ] {
+        let bytes = Array((front + "id," + cell + back).utf8)
+        let error = #expect(throws: TableReadError.self) {
+          try ExportTable(bytes: bytes, name: "a.csv", options: ReadOptions(limits: limits))
+        }
+        #expect(error == .cellTooLarge(file: "a.csv", row: 1_001, column: 2, limit: 6 << 20))
+        #expect(error?.description.contains("row 1001, column 2 (B1001)") == true)
+        #expect(error?.code == .cellTooLong)
+      }
+    }
+  }
+
+  @Test func `a large file of short cells is nothing special`() throws {
+    let limits = ReadLimits(hugeCellBytes: 1 << 20)
+    for line in [
+      "1,2,3\n", "1,\"a, b\nc\",3\n", "1,\"a \"\"b\"\"\",\"\"\n", "only one cell\n", "\n",
+    ] {
+      let text = String(repeating: line, count: (5 << 20) / line.utf8.count)
+      let table = try ExportTable(
+        bytes: Array(("a,b,c\n1,\"open,2\n" + text).utf8), name: "a.csv",
+        options: ReadOptions(limits: limits))
+      #expect(table.shape().rows == 2 + (5 << 20) / line.utf8.count)
+    }
+  }
+
+  @Test(arguments: ["xlsx", "XLS", "sav", "ods"])
+  func `text under the name of another kind of file is refused`(_ ending: String) {
+    let error = error(Array("a,b\n1,2\n".utf8), named: "export.\(ending)")
+    #expect(
+      error
+        == .misnamed(file: "export.\(ending)", ending: ending.lowercased(), format: "csv"))
+    #expect(error?.description.contains("rename it to end in .csv") == true)
+  }
+
+  @Test func `nothing but marks, zeros and line ends`() throws {
+    #expect(error([0xFF, 0xFE]) == .empty(file: "export.csv"))
+    #expect(error([0xFE, 0xFF]) == .empty(file: "export.csv"))
+    for bytes: [UInt8] in [
+      [0], [0, 0], [0x0A], [0x0D], [0xEF, 0xBB, 0xBF, 0x0A], [0xFF, 0xFE, 0x0A, 0],
+      [0xFF, 0xFE, 0],
+      [0x80], [0xC2], [0xF0, 0x9F], [0x22], [0x22, 0x22], [0x2C], [0xEF, 0xBB], [0xFF, 0xFE, 0xFF],
+    ] {
+      guard let table = try? ExportTable(bytes: bytes, name: "a.csv") else { continue }
+      #expect(table.shape().rows <= 2)
+      #expect(table.head(5).count == table.shape().rows)
+    }
+  }
+
   @Test func `only newlines`() throws {
     let table = try ExportTable(Array("\n\r\n\n".utf8), detect: true)
     #expect(table.columnCount == 0)
@@ -190,12 +214,14 @@ struct HostileFilesTests {
 
   @Test func `no message holds what a cell says`() throws {
     let secret = "Alix Quillfeather"
+    let wide: [UInt8] = [0xFF, 0xFE, 0, 0] + Array(String(repeating: secret, count: 4).utf8)
+    let narrow: [UInt8] = Array(secret.utf8) + [0x20, 0xE9, 0xE8, 0x0A]
     let files: [[UInt8]] = [
-      [0xFF, 0xFE] + Array(secret.utf8),
+      wide,
       Array("%PDF-\(secret)".utf8),
       Array((secret + String(repeating: "\u{1}", count: 90)).utf8),
       Array((secret + String(repeating: ",", count: 20_000)).utf8),
-      Array(secret.utf8) + [UInt8](repeating: 0x92, count: 30),
+      Array(Array(repeating: narrow, count: 30).joined()),
     ]
     for bytes in files {
       let error = error(bytes)

@@ -97,10 +97,16 @@ struct NaiveReader {
     }
     problems.insert(.strayQuote)
     // The first that closes wins, if none that opens a cell comes before it.
+    var pair = marks[..<single].first(where: \.closes)
     for mark in marks.dropFirst(single + 1).prefix(32) {
       if mark.opens, mark.isPair || !mark.closes { break }
-      if !mark.isPair, mark.closes { return text(to: mark.place, behind: mark.place + 1) }
+      if mark.isPair {
+        if mark.closes, pair == nil { pair = mark }
+      } else if mark.closes {
+        return text(to: mark.place, behind: mark.place + 1)
+      }
     }
+    if let pair { return text(to: pair.place + 1, behind: pair.place + 2) }
     let before = text(to: marks[single].place, behind: marks[single].place + 1)
     return before + bareCell()
   }

@@ -64,7 +64,8 @@ struct AnswersToMendTests {
 
   @Test func `the list ends at its cap, in the rows' order, whatever the threads`() throws {
     let survey = TestSurvey(
-      "{name: q, title: Q, kind: single_choice, \(Self.options)}", "{name: n, title: N, kind: number}"
+      "{name: q, title: Q, kind: single_choice, \(Self.options)}",
+      "{name: n, title: N, kind: number}"
     )
     let text = String(repeating: "a comment that nobody reads, ", count: 4)
     var bytes = TestSurvey.csv([["ID", "Q", "N", "Why"]])

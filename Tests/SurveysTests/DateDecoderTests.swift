@@ -38,7 +38,7 @@ struct DateDecoderTests {
       cells: [
         ("3/25/2024", "2024-03-25"), ("3/1/2024", "2024-03-01"), ("2024-03-05", "2024-03-05"),
         ("5 March 2024", "2024-03-05"), ("2024-03-05 10:11:12", "2024-03-05"),
-      ]),
+      ], findings: ["mixed-date-forms": 3]),
     DecodingCase(
       name: "a month-first tool's plain dates are left alone", field: day,
       cells: [("2024-03-05", "2024-03-05"), ("2024-03-05 10:11:12", "2024-03-05")],
@@ -60,7 +60,8 @@ struct DateDecoderTests {
       name: "the schema's day-first format decides",
       field:
         "{name: q, title: Q, kind: date, format: \"%d/%m/%Y\"}",
-      cells: [("01/03/2024", "01/03/2024"), ("2024-03-02", "02/03/2024")]),
+      cells: [("01/03/2024", "01/03/2024"), ("2024-03-02", "02/03/2024")],
+      findings: ["mixed-date-forms": 1]),
     DecodingCase(
       name: "times of day", field: time,
       cells: [
@@ -69,16 +70,16 @@ struct DateDecoderTests {
         ("25/3/2024 12:00 am", "2024-03-25 00:00:00"), ("25/3/2024", "2024-03-25 00:00:00"),
         ("25/3/2024 15:37:33.663", "2024-03-25 15:37:33"),
         ("2024-02-29T23:59:59Z", "2024-02-29 23:59:59"),
-      ]),
+      ], findings: ["mixed-date-forms": 2]),
     DecodingCase(
       name: "what is no date is unreadable", field: day,
       cells: [
         ("last Tuesday", "<unreadable>"), ("2023-02-29", "<unreadable>"),
-        ("31/04/2024", "<unreadable>"), ("13/13/2024", "<unreadable>"), ("45352", "<unreadable>"),
+        ("31/04/2024", "<unreadable>"), ("13/13/2024", "<unreadable>"), ("4535", "<unreadable>"),
         ("2024-03-01 25:00", "<unreadable>"), ("1/3", "<unreadable>"),
         ("49:19.0", "<unreadable>"), ("0001-01-01", "<unreadable>"),
         ("2024-03-01 x#", "<unreadable>"),
-      ], findings: ["unreadable-date": 10]),
+      ], findings: ["unreadable-date": 9, "damaged-time": 1]),
     DecodingCase(
       name: "no answer", field: day,
       cells: [("", "<skipped>"), ("[not_asked]", "<not_asked>"), ("-", "<skipped>")],

@@ -15,7 +15,8 @@ struct HeaderNormaliserTests {
     ("[question(4512)] needs [variable(la)]", "needs"), ("${q://QID2/ChoiceGroup} needs", "needs"),
     ("9.b.iii. Are needs met?", "are needs met"), ("1.a. Why?", "why"), ("5.1 Why?", "why"),
     ("5-11 years", "5 11 years"), ("10:30 or later", "10 30 or later"),
-    ("Q7b How?", "how"), ("Tom &#8217;s &rsquo;", "tom s"), ("A &amp B &unknown; C", "a amp b unknown c"),
+    ("Q7b How?", "how"), ("Tom &#8217;s &rsquo;", "tom s"),
+    ("A &amp B &unknown; C", "a amp b unknown c"),
     ("\u{1F600} Yes", "yes"), ("", ""), ("???", ""), ("\u{C9}t\u{E9}", "\u{E9}t\u{E9}"),
   ]
 

@@ -37,14 +37,18 @@ struct NearOptionsTests {
     #expect(Self.outcome(answer) == .several)
   }
 
-  @Test(arguments: ["", "x", "and", "Portsmouth", "I would rather not say where we live, thank you"])
+  @Test(arguments: [
+    "", "x", "and", "Portsmouth", "I would rather not say where we live, thank you",
+  ])
   func `none is near`(_ answer: String) {
     #expect(Self.outcome(answer) == .none)
   }
 
   @Test func `numbers a digit apart are other numbers`() {
     var field = SurveyField(name: "q", title: "Q", kind: .singleChoice)
-    field.categories = ["11 to 15 hours", "21 to 30 hours"].map { AnswerOption(value: $0, label: $0) }
+    field.categories = ["11 to 15 hours", "21 to 30 hours"].map {
+      AnswerOption(value: $0, label: $0)
+    }
     #expect(NearOptions(field).outcome(for: "11 to 16 hours") == .none)
     #expect(NearOptions(field).outcome(for: "11 to 15 huors") == .one(0, .misspelt))
   }

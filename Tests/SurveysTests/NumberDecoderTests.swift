@@ -18,7 +18,7 @@ struct NumberDecoderTests {
     DecodingCase(
       name: "what is no number is unreadable", field: number,
       cells: [
-        ("three", "<unreadable>"), ("11y", "<unreadable>"), ("1,23", "<unreadable>"),
+        ("three or so", "<unreadable>"), ("11y", "<unreadable>"), ("1,23", "<unreadable>"),
         ("1 2", "<unreadable>"), ("nan", "<unreadable>"), ("inf", "<unreadable>"),
         ("0x10", "<unreadable>"), ("1e999", "<unreadable>"), ("\u{0663}", "<unreadable>"),
       ], findings: ["unreadable-number": 9]),

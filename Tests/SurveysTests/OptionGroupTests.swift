@@ -81,7 +81,8 @@ struct OptionGroupTests {
         ["3", "Speech, Clubs, and breaks, Advice"],
       ], answers: ["1;3", "2", "1;2;3"]),
     Case(
-      name: "bars", rows: [["id", "Which help?"], ["1", "Speech|Advice"], ["2", "Clubs, and breaks"]],
+      name: "bars",
+      rows: [["id", "Which help?"], ["1", "Speech|Advice"], ["2", "Clubs, and breaks"]],
       answers: ["1;3", "2"]),
     Case(
       name: "a line for each",
@@ -102,13 +103,17 @@ struct OptionGroupTests {
 
   @Test(arguments: [
     [
-      ["id", "What matters most? [Speech]", "What matters most? [Clubs]",
-        "What matters most? [Advice]"], ["1", "2", "1", "3"], ["2", "1", "3", "2"],
+      [
+        "id", "What matters most? [Speech]", "What matters most? [Clubs]",
+        "What matters most? [Advice]",
+      ], ["1", "2", "1", "3"], ["2", "1", "3", "2"],
       ["3", "3", "1", "2"],
     ],
     [
-      ["id", "What matters most? [Rank 1]", "What matters most? [Rank 2]",
-        "What matters most? [Rank 3]"], ["1", "Clubs", "Speech", "Advice"],
+      [
+        "id", "What matters most? [Rank 1]", "What matters most? [Rank 2]",
+        "What matters most? [Rank 3]",
+      ], ["1", "Clubs", "Speech", "Advice"],
       ["2", "Speech", "Advice", "Clubs"], ["3", "Clubs", "Advice", "Speech"],
     ],
     [
@@ -120,11 +125,7 @@ struct OptionGroupTests {
     throws
   {
     let validation = try TestSurvey(Self.ranking).reading(
-      TestSurvey.csv(rows), tools: [Tools.named("google-forms")].map {
-        var tool = $0
-        tool.marks = [DialectMark(header: "id", weight: 1)]
-        return tool
-      })
+      TestSurvey.csv(rows), tools: [Tools.named("generic")])
     #expect(validation.answers(to: "order") == ["c;s;a", "s;a;c", "c;a;s"])
   }
 }

@@ -71,8 +71,9 @@ struct OptionLookupTests {
     #expect(lookup.option(of: cell) == option)
   }
 
-  @Test(arguments: [("Y", 0), ("1", 0), ("true", 0), ("N", 1), ("0", 1), ("2", nil)]
-    as [(String, Int?)])
+  @Test(
+    arguments: [("Y", 0), ("1", 0), ("true", 0), ("N", 1), ("0", 1), ("2", nil)]
+      as [(String, Int?)])
   func `yes and no as tools write them`(_ cell: String, _ option: Int?) {
     let lookup = OptionLookup(Self.field([("yes", "Yes"), ("no", "No"), ("unsure", "Not sure")]))
     #expect(lookup.option(of: cell) == option)

@@ -127,7 +127,10 @@ struct RepeatedColumnsTests {
         "{name: c, title: What would help most of all?, kind: text}",
       ])
     let found = try Self.match(
-      ["Where does your child learn?", "Which taxi firm do you use?", "What would help most of all?"],
+      [
+        "Where does your child learn?", "Which taxi firm do you use?",
+        "What would help most of all?",
+      ],
       survey)
     #expect(found == ["a": 1, "c": 3])
   }

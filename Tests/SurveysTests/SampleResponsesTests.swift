@@ -21,7 +21,7 @@ struct SampleResponsesTests {
     try SampleExport(file: file).read()
   }
 
-  @Test func `the table lists the samples`() { #expect(SampleExport.all.count >= 40) }
+  @Test func `the table lists the samples`() { #expect(SampleExport.all.count >= 39) }
 
   @Test(arguments: SampleExport.all)
   func `what became of a sample's records`(_ sample: SampleExport) throws {
@@ -82,9 +82,12 @@ struct SampleResponsesTests {
       Expected.self,
       from: Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(code.rawValue).expected.json")))
     guard code == .cellTooLong else {
+      let isWorkbook = FileManager.default.fileExists(atPath: "\(folder)/\(code.rawValue).xlsx")
       return (
         expected,
-        try read("broken/\(code.rawValue).csv", schema: "SampleResponses/broken/broken.yaml")
+        try read(
+          "broken/\(code.rawValue).\(isWorkbook ? "xlsx" : "csv")",
+          schema: "SampleResponses/broken/broken.yaml")
       )
     }
     // Too large to keep: made from the good file, its fourth row's last cell over a mebibyte.

@@ -44,8 +44,7 @@ struct SharedExportsTests {
 
   private static func read(_ file: String) throws -> (ExportTable, ExportHeader, Reconciliation) {
     let table = try ExportTable(reading: SharedData.path("exports/\(file).csv"))
-    let header = HeaderReader.read(
-      table.head(SurveySchema.headRecords), file: table.name, dialects: Tools.all)
+    let header = HeaderReader.read(table, dialects: Tools.all)
     let rows = SurveySchema(name: "any", title: "any", fields: []).readRows(
       of: table, header: header, options: ValidationOptions(threads: 1, dialects: Tools.all))
     return (table, header, rows.reconciliation)

@@ -55,7 +55,7 @@ struct SingleChoiceDecoderTests {
         {value: down, label: "\u{2193} Hours"}]}
         """,
       cells: [("\u{2191} Hours", "up"), ("\u{2193} hours", "down"), ("Hours", "<unreadable>")],
-      findings: ["unknown-option": 1]),
+      findings: ["ambiguous-option": 1]),
     DecodingCase(
       name: "a tool's own dash is no answer", field: outcome,
       cells: [("-", "<skipped>"), ("No", "not")], tool: "smartsurvey"),
@@ -77,7 +77,7 @@ struct SingleChoiceDecoderTests {
         ("Support in class from two adults, every day", "b"),
         ("Support in clxxs from one adult, every day", "<unreadable>"),
         ("Support in class from one adult, every day", "a"),
-      ], findings: ["unknown-option": 1]),
+      ], findings: ["ambiguous-option": 1]),
   ]
 
   @Test(arguments: cases)

@@ -18,13 +18,14 @@
 ///
 /// What does not keep to that is read as whoever wrote it most likely meant it, and marked:
 ///
-/// - A quote inside quotes with text behind it stands for itself (`"she said "no" to us"`), unless
-///   the next quote opens a cell, having a separator in front and text behind: then the cell ends
-///   with its closing quote and the text behind that, up to the separator.
-/// - Where the next single quote opens a cell before any has closed this one, this one's was never
-///   closed. If two quotes in between have a separator behind them, the second closes
-///   (`"nearly 10"",`); if not, the opening quote is an ordinary character, and costs one record
-///   and not those that follow. So does a quote that nothing closes before the end of the data.
+/// - A quote inside quotes with text behind it stands for itself (`"she said "no" to us"`), and the
+///   cell goes on to a quote with a separator behind it.
+/// - A quote that opens a cell of its own, having a separator in front and text behind, comes too
+///   late for that, and so does the end of the data. Then, if two quotes before it have a separator
+///   behind them, the second of the first such two closes (`"nearly 10"",`). If none have, the cell
+///   ends with the text behind its first single quote, up to the separator (`"no" ,`). If there is
+///   none either, nothing closes the cell: its quote is an ordinary character, and costs one record
+///   and not those that follow.
 ///
 /// Each search goes to the next single quote, and at most `quotesTried` further: the time taken
 /// stays in proportion to the bytes.
@@ -163,15 +164,12 @@ struct CSVRecordReader {
       if isSeparator(behind) {
         return stray == nil ? .clean(found, isUndone: isUndone) : .inner(found)
       }
-      if opens(found, cellFrom: start) {
-        if stray == nil { return pair.map { .inner($0 + 1) } ?? .none }
-        break
-      }
+      if opens(found, cellFrom: start) { break }
       stray = stray ?? found
       position = behind
     }
-    if let stray { return .tail(stray) }
-    return pair.map { .inner($0 + 1) } ?? .none
+    if let pair { return .inner(pair + 1) }
+    return stray.map { .tail($0) } ?? .none
   }
 
   /// Whether the quote at `position` would open a cell of its own: a separator stands in front.

@@ -35,7 +35,8 @@ enum ArchiveKind {
       self = .other(.excelBinary)
     } else if names.contains(where: { $0.hasSuffix(".iwa") || $0 == "index.zip" }) {
       self = .other(.appleNumbers)
-    } else if names.contains("[content_types].xml"), names.contains(where: { $0.hasPrefix("xl/") }) {
+    } else if names.contains("[content_types].xml"), names.contains(where: { $0.hasPrefix("xl/") })
+    {
       throw .missingPart(.workbook)
     } else {
       self = .other(.zipArchive)

@@ -6,7 +6,8 @@ struct CellRange: Hashable {
   /// The block a reference names; nil where it names none.
   init?(_ reference: UnsafeBufferPointer<UInt8>) {
     let colon = reference.firstIndex(of: UInt8(ascii: ":"))
-    guard let first = Self.cell(UnsafeBufferPointer(rebasing: reference[..<(colon ?? reference.count)]))
+    guard
+      let first = Self.cell(UnsafeBufferPointer(rebasing: reference[..<(colon ?? reference.count)]))
     else { return nil }
     self.first = first
     if let colon {

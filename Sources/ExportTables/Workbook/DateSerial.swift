@@ -47,14 +47,37 @@ enum DateSerial {
     switch days {
     case 0: text.append("1900-01-00")
     case 60: text.append("1900-02-29")
-    default:
-      let date = civilDate(sinceUnixEpoch: days < 60 ? days - 25_568 : days - 25_569)
-      text.append(number: date.year, digits: 4)
-      text.append(UInt8(ascii: "-"))
-      text.append(number: date.month, digits: 2)
-      text.append(UInt8(ascii: "-"))
-      text.append(number: date.day, digits: 2)
+    default: appendDay(sinceUnixEpoch: days < 60 ? days - 25_568 : days - 25_569, to: &text)
     }
+  }
+
+  private static func appendDay(sinceUnixEpoch days: Int, to text: inout GrowingBytes) {
+    let date = civilDate(sinceUnixEpoch: days)
+    text.append(number: date.year, digits: 4)
+    text.append(UInt8(ascii: "-"))
+    text.append(number: date.month, digits: 2)
+    text.append(UInt8(ascii: "-"))
+    text.append(number: date.day, digits: 2)
+  }
+
+  /// Appends what seconds since 14 October 1582, the calendar's first day, mean, as SPSS counts
+  /// them; false, and nothing appended, where they are no date.
+  static func append(
+    sinceCalendar seconds: Double, _ format: NumberFormat, to text: inout GrowingBytes
+  ) -> Bool {
+    guard seconds >= 0, seconds < 86_400 * 3_074_324 else { return false }
+    let total = Int((seconds * 1_000).rounded())
+    if format == .elapsed {
+      appendTime(total, to: &text)
+      return true
+    }
+    appendDay(sinceUnixEpoch: total / dayMilliseconds - 141_428, to: &text)
+    let rest = total % dayMilliseconds
+    if format != .date || rest != 0 {
+      text.append(UInt8(ascii: " "))
+      appendTime(rest, to: &text)
+    }
+    return true
   }
 
   private static func appendTime(_ milliseconds: Int, to text: inout GrowingBytes) {

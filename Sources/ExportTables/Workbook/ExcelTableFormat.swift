@@ -23,7 +23,7 @@ package struct ExcelTableFormat: TableFormat {
     if head.begins(with: CompoundFile.signature) {
       throw .unsupported(file: head.name, kind: CompoundFile.kind(of: bytes))
     }
-    if let kind = UnsupportedKind(head), Self.isTextName(head.name) || kind == .openDocument {
+    if let kind = UnsupportedKind(head), head.isNamedAsText || kind == .openDocument {
       throw .unsupported(file: head.name, kind: kind)
     }
     do {
@@ -41,20 +41,12 @@ package struct ExcelTableFormat: TableFormat {
       {
         throw .unsupported(file: head.name, kind: kind)
       }
-      if case .tooLarge(.columns(_, let row), let limit) = fault {
-        throw .tooManyColumns(file: head.name, row: row, found: limit + 1, limit: limit)
-      }
       throw .workbook(file: head.name, fault: fault)
     } catch let error as TableReadError {
       throw error
     } catch {
       throw .workbook(file: head.name, fault: .damagedArchive)
     }
-  }
-
-  /// Whether a file of that name is to be text.
-  private static func isTextName(_ name: String) -> Bool {
-    [".csv", ".tsv", ".txt", ".tab"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private static func isWorkbookName(_ name: String) -> Bool {

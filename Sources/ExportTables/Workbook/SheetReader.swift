@@ -107,6 +107,9 @@ struct SheetReader: ~Copyable {
       isInRow = false
       table.endRow()
       if table.isFull { return .fault(.tooLarge(.text, limit: limits.textBytes)) }
+      if table.rows > limits.places / max(1, table.width) {
+        return .fault(.tooLarge(.places(sheet: purpose.sheet), limit: limits.places))
+      }
     case (0x72, 0x50) where name.reads("rPh"): phonetics -= 1
     case (0x73, 0x68) where name.reads("sheetData"): isInRows = false
     default: break
@@ -206,7 +209,6 @@ struct SheetReader: ~Copyable {
 
   @inline(__always)
   private mutating func closeCell() -> Stop? {
-    if text.isFull { return tooLong }
     if text.count == 0 {
       if hasFormula {
         if type == .text, hasValueElement {
@@ -371,5 +373,7 @@ struct SheetReader: ~Copyable {
     guard reader.pointee.isInText else { return }
     reader.pointee.text.append(
       UnsafeRawPointer(characters).assumingMemoryBound(to: UInt8.self), count: Int(count))
+    // A cell that is too long is not read to its end, which may be far.
+    if reader.pointee.text.isFull { context.pointee.stop(reader.pointee.tooLong) }
   }
 }

@@ -60,6 +60,7 @@ package enum WorkbookMeasure: Hashable, Sendable {
   case rows(sheet: Int)
   case columns(sheet: Int, row: Int)
   case cells(sheet: Int)
+  case places(sheet: Int)
   case text
   case tag(WorkbookPart)
   case depth(WorkbookPart)

@@ -77,6 +77,8 @@ enum WorkbookFaultText {
     case .columns(let sheet, let row):
       ", sheet \(sheet), row \(row): there is a column beyond column \(limit)."
     case .cells(let sheet): ", sheet \(sheet): there are more than \(limit) cells."
+    case .places(let sheet):
+      ", sheet \(sheet): it stretches over more than \(limit) places for cells, nearly all empty."
     case .text: ": the sheet's text comes to more than \(megabytes(limit)), the most that is read."
     case .tag(let part): ", \(name(part)): a tag is longer than \(megabytes(limit))."
     case .depth(let part): ", \(name(part)): more than \(limit) elements stand in one another."

@@ -15,6 +15,8 @@ struct WorkbookLimits: Sendable {
   var rows = 1_048_576
   /// Cells of a sheet.
   var cells = 20_000_000
+  /// Rows times columns of a sheet's table, empty places too, which every later step runs through.
+  var places = 200_000_000
   /// The characters of one cell, as many as Excel takes, in UTF-16 units as Excel counts them.
   var characters = 32_767
   /// The bytes of all shared text.

@@ -115,6 +115,8 @@ final class ZipArchive {
       guard inflatedBytes <= limits.totalBytes else {
         throw .tooLarge(.totalBytes, limit: limits.totalBytes)
       }
+      // An error behind the first bytes of a read looks like the end; only the length tells.
+      if read == 0, inflated < stated { throw .damagedPart(part) }
       if try parser.parse(count: read, of: part, limits: limits) == .enough || read == 0 { return }
     }
   }

@@ -49,6 +49,8 @@ struct RowVerdicts {
   var findings = FindingList()
   /// The batch's answers that could not be read, or were read with doubt; rows as findings count.
   var answersToMend: [AnswerToMend] = []
+  /// The rows of the batch in which there is an answer that nobody could read for sure.
+  private(set) var doubtedRows: Set<Int> = []
   /// The row, counted from 0 in this part of the file, of the batch's first record.
   private(set) var firstRow = 0
   private(set) var acceptedCount = 0
@@ -57,6 +59,7 @@ struct RowVerdicts {
   mutating func begin(rowCount: Int, firstRow: Int) {
     self.firstRow = firstRow
     answersToMend.removeAll(keepingCapacity: true)
+    doubtedRows.removeAll(keepingCapacity: true)
     fates.removeAll(keepingCapacity: true)
     fates.append(contentsOf: repeatElement(.accepted, count: rowCount))
     answerHashes.removeAll(keepingCapacity: true)
@@ -107,6 +110,7 @@ struct RowVerdicts {
     suggestion: Int? = nil
   ) {
     guard isAnswer(row) else { return }
+    doubtedRows.insert(row)
     // A workbook's reader has counted its error values already.
     if code != .errorValue || !plan.hasErrorRemark {
       note(code, field: plan.shownField, row: row, column: column, detail: detail)

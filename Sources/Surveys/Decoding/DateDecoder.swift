@@ -121,7 +121,9 @@ struct DateDecoder: AnswerDecoder {
     }
     switch DateReading(bytes) {
     case .plain(let date) where date.isReal:
-      let isYearFirst = bytes.prefix(4).allSatisfy { (0x30...0x39).contains($0) }
+      let isYearFirst = bytes.drop { $0 <= 0x20 }.prefix(4).allSatisfy {
+        (0x30...0x39).contains($0)
+      }
       note(isYearFirst ? .yearFirst : .monthInWords, row, column, &rows)
       return date.instant
     case .serial(let date) where date.isReal:
@@ -132,6 +134,7 @@ struct DateDecoder: AnswerDecoder {
       let monthFirst = CivilDate(year: year, month: first, day: second, second: time)
       switch (dayFirst.isReal, monthFirst.isReal) {
       case (true, true):
+        note(.eitherWay, row, column, &rows)
         if first != second {
           if rows.isAnswer(row) { undecided += 1 }
           eitherWayInBatch.append(row)
@@ -222,6 +225,9 @@ struct DateDecoder: AnswerDecoder {
     return day == 0 && month == 0 ? nil : month > day ? .monthFirst : .dayFirst
   }
 
+  /// The order the column is read in: its own, another column's, or its tool's.
+  var orderTaken: DateOrder { order ?? borrowed ?? (plan.monthFirst ? .monthFirst : .dayFirst) }
+
   /// Whether the schema says how dates are written.
   var hasFormat: Bool { format != nil }
 
@@ -250,8 +256,7 @@ struct DateDecoder: AnswerDecoder {
     for place in placeholders where Int(place) < kept.count {
       kept[Int(place)] = Self.missing(plan.missing.blank)
     }
-    let order = order ?? borrowed ?? (plan.monthFirst ? .monthFirst : .dayFirst)
-    guard order == .monthFirst else { return .instants(kept) }
+    guard orderTaken == .monthFirst else { return .instants(kept) }
     // Every cell that either order could read was taken with the day first: turn it round. One
     // that a single order could read, or that wrote its month in words or its year first, is right.
     for place in eitherWay where Int(place) < kept.count {

@@ -6,6 +6,8 @@ package enum DateForm: String, Sendable, CaseIterable {
   case dayFirst
   /// `3/25/2024`.
   case monthFirst
+  /// `3/4/2024`, which either order can read.
+  case eitherWay
   /// `1 March 2024`.
   case monthInWords
   /// `45352.43`: a spreadsheet's days since 1900.
@@ -28,6 +30,16 @@ struct DateForms: Sendable, Equatable {
   }
 
   subscript(form: DateForm) -> Int { counts[form.position] }
+
+  /// The same once it is known how the dates that either order could read were read.
+  func settled(_ order: DateOrder?) -> DateForms {
+    guard let order else { return self }
+    var settled = self
+    let form = order == .dayFirst ? DateForm.dayFirst : .monthFirst
+    settled.counts[form.position] += self[.eitherWay]
+    settled.counts[DateForm.eitherWay.position] = 0
+    return settled
+  }
 
   /// The commonest form, the earlier of two that are as common; nil where there is no date.
   var commonest: DateForm? {

@@ -40,6 +40,8 @@ struct FieldPlan: Sendable {
 /// Finds the reason a raw form gives for there being no answer.
 struct MissingLookup: Sendable {
   private var reasons: [String: MissingReason] = [:]
+  /// Whether a form counts only in the capitals it is given in.
+  private let isExact: Bool
   /// The bytes that a form may begin with, so that nearly every answer is known to be none at sight.
   private var beginnings = ByteSet()
   /// What a blank cell means.
@@ -47,9 +49,12 @@ struct MissingLookup: Sendable {
   /// The length of the longest form, in bytes.
   private(set) var longest = 0
 
-  init(_ forms: [MissingForm]) {
+  /// With `isExact` a form counts only in its own capitals: what a tool writes as "N/A" is another
+  /// thing than what somebody typed as "n/a".
+  init(_ forms: [MissingForm], isExact: Bool = false) {
+    self.isExact = isExact
     for form in forms {
-      let key = HeaderNormaliser.label(form.value)
+      let key = HeaderNormaliser.label(form.value, keepingCase: isExact)
       if reasons[key] == nil { reasons[key] = form.reason }
       longest = max(longest, key.utf8.count)
     }
@@ -66,7 +71,7 @@ struct MissingLookup: Sendable {
   /// The reason `answer` gives, or nil where it is an answer.
   func reason(for answer: String) -> MissingReason? {
     guard answer.utf8.count <= OptionLookup.longestAnswer else { return nil }
-    return reasons[HeaderNormaliser.label(answer)]
+    return reasons[HeaderNormaliser.label(answer, keepingCase: isExact)]
   }
 
 }

@@ -37,10 +37,10 @@ struct NearOptions: Sendable {
         let words = HeaderNormaliser.plainWords(text)
         guard !words.isEmpty, words.utf8.count <= Self.longest else { continue }
         let parts = words.split(separator: " ")
-        let letters = words.unicodeScalars.filter { $0 != " " }
+        let letters = Self.letters(parts)
         forms.append(
           Form(
-            option: position, text: words, words: parts, letters: Array(letters),
+            option: position, text: words, words: parts, letters: letters,
             signature: Self.signature(letters),
             initials: String(parts.filter { !Self.small.contains($0) }.compactMap(\.first))))
       }
@@ -54,7 +54,7 @@ struct NearOptions: Sendable {
     guard text.utf8.count >= 2 else { return .none }
     let words = text.split(separator: " ")
     for (likeness, options) in [
-      (OptionLikeness.shortened, shortened(text, words)), (.misspelt, misspelt(text)),
+      (OptionLikeness.shortened, shortened(text, words)), (.misspelt, misspelt(words)),
       (.extended, extended(words)), (.abbreviated, abbreviated(text)),
     ] {
       if options.count > 1 { return .several }
@@ -99,8 +99,8 @@ struct NearOptions: Sendable {
   }
 
   /// The options a letter or two away, where none is nearly as near.
-  private func misspelt(_ text: String) -> Set<Int> {
-    let letters = Array(text.unicodeScalars.filter { $0 != " " })
+  private func misspelt(_ words: [Substring]) -> Set<Int> {
+    let letters = Self.letters(words)
     guard (4...Self.mostLetters).contains(letters.count) else { return [] }
     let allowed =
       letters.count <= 5 ? 1 : letters.count <= 8 ? 2 : min(4, max(2, letters.count / 5))
@@ -118,6 +118,12 @@ struct NearOptions: Sendable {
     }
     guard let best = nearest.values.min(), best <= allowed else { return [] }
     return Set(nearest.filter { $0.value <= best + 1 && $0.value <= allowed + 1 }.map(\.key))
+  }
+
+  /// The letters of the words that say something; of all words where none does.
+  private static func letters(_ words: [Substring]) -> [Unicode.Scalar] {
+    let telling = words.filter { !small.contains($0) }
+    return (telling.isEmpty ? words : telling).flatMap { Array($0.unicodeScalars) }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -24,7 +24,7 @@ enum AnswerForm {
       case .numbers(let first, let second, let year, let time):
         return CivilDate(year: year, month: second, day: first, second: time).isReal
           || CivilDate(year: year, month: first, day: second, second: time).isReal
-      // A bare number may be anything.
+      // A number alone may count anything.
       case .serial, nil: return false
       }
     }

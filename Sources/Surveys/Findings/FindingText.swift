@@ -48,7 +48,7 @@ package struct FindingText: Sendable {
     case .mergedCells:
       return "\(n) \(n == 1 ? "range of cells is" : "ranges of cells are") merged\(named(finding))"
     case .fewerRowsThanStated:
-      return "the sheet says that it has more rows than it holds\(named(finding))"
+      return "the sheet says that it has \(n == 1 ? "1 more row" : "\(n) more rows") than it holds"
     case .hiddenSheet:
       return "\(sheets(n)) \(n == 1 ? "is" : "are") hidden, and passed over\(named(finding))"
     case .furtherSheet:

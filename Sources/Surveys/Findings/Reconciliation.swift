@@ -14,6 +14,8 @@ package struct Reconciliation: Sendable, Equatable {
   /// Responses that were not finished; part of `accepted` unless they are left out.
   package var partial = 0
   package var quarantined = 0
+  /// Of `quarantined`, the rows that a fix file leaves out on purpose.
+  package var leftOut = 0
   /// Responses in the clean table.
   package var accepted = 0
 

@@ -5,6 +5,7 @@ final class ColumnAnswers {
   private let columns: [ExportColumn]
   private let schema: SurveySchema
   private let lookups: [OptionLookup]
+  private let missing: MissingLookup
   private lazy var table = makeTable()
   private lazy var fits = columns.map { _ in [Int: Fit]?.none }
 
@@ -19,8 +20,9 @@ final class ColumnAnswers {
     var isJoined: Bool
   }
 
-  init(_ columns: [ExportColumn], _ schema: SurveySchema, _ lookups: [OptionLookup]) {
-    self.columns = columns
+  init(_ header: ExportHeader, _ schema: SurveySchema, _ lookups: [OptionLookup]) {
+    columns = header.columns
+    missing = MissingLookup(schema.missingForms + header.dialect.missingForms)
     self.schema = schema
     self.lookups = lookups
   }
@@ -42,7 +44,7 @@ final class ColumnAnswers {
 
   /// Whether a column's answers do not speak against its holding dates.
   func mayBeDates(in column: Int) -> Bool {
-    let samples = columns[column].samples
+    let samples = columns[column].samples.filter { missing.reason(for: $0) == nil }
     let dates = samples.count { sample in
       Array(sample.utf8).withUnsafeBufferPointer {
         DateReading($0) != nil || DamagedText.isTimeWithoutHour($0)

@@ -46,7 +46,9 @@ package enum ColumnKindGuess: String, Sendable, CaseIterable {
   private static func joinsOptions(_ samples: [String]) -> Bool {
     [";", ", "].contains { joiner in
       guard samples.count(where: { $0.contains(joiner) }) * 3 >= samples.count else { return false }
-      let parts = samples.flatMap { $0.split(separator: joiner).map { HeaderText.trimmed(String($0)) } }
+      let parts = samples.flatMap {
+        $0.split(separator: joiner).map { HeaderText.trimmed(String($0)) }
+      }
       let distinct = Set(parts).count
       return parts.count >= 6 && distinct * 3 <= parts.count && distinct <= 40
     }

@@ -41,6 +41,7 @@ struct ColumnLayouts {
       start = end
     }
     markJoined(&columns)
+    nameWords(&columns)
   }
 
   // MARK: A group
@@ -66,7 +67,8 @@ struct ColumnLayouts {
       return
     }
     for position in members {
-      let isWords = layout == .option && !columns[position].samples.isEmpty
+      let isWords =
+        layout == .option && !columns[position].samples.isEmpty
         && !isTick(columns[position])
       columns[position].layout = isWords ? .otherText : layout
     }
@@ -78,7 +80,8 @@ struct ColumnLayouts {
     guard filled.count > 1 else { return nil }
     let options = filled.map { position -> String? in
       let column = columns[position]
-      guard let option = column.option, HeaderText.isCode(option), option.contains(where: \.isNumber),
+      guard let option = column.option, HeaderText.isCode(option),
+        option.contains(where: \.isNumber),
         column.identifiers.contains(column.header)
       else { return nil }
       let answers = column.samples.filter { !ticks.contains(HeaderNormaliser.label($0)) }
@@ -251,6 +254,18 @@ struct ColumnLayouts {
     let words = HeaderNormaliser.words(of: text)
     return ["please specify", "please explain", "please describe", "please state", "please give"]
       .contains { words.contains($0) } || words.hasPrefix("comment")
+  }
+
+  /// Words beside an option that has a column of its own: two columns, and not two of one option.
+  private func nameWords(_ columns: inout [ExportColumn]) {
+    for position in columns.indices where columns[position].layout == .otherText {
+      guard let group = columns[position].group, let option = columns[position].option,
+        columns.contains(where: {
+          $0.group == group && $0.option == option && $0.layout != .otherText
+        })
+      else { continue }
+      columns[position].option = "\(option) - Text"
+    }
   }
 
   /// A column with all a question's answers joined, beside a column for each, says nothing new.

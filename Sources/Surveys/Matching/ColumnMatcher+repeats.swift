@@ -15,10 +15,11 @@ extension ColumnMatcher {
       bounds.append((field, lastColumn(of: field)))
     }
     ends.append((schema.fields.count, header.columns.count))
+    let isWanted = Set(open.values.flatMap { $0.flatMap(\.columns) })
     for (start, end) in zip(bounds, ends) {
       let fields = open.keys.filter { $0 > start.field && $0 < end.field }.sorted()
       guard !fields.isEmpty else { continue }
-      resolve(fields, &open, after: start.last, before: end.first)
+      resolve(fields, &open, after: start.last, before: end.first, isWanted)
     }
     resolveOutOfOrder(&open, landmarks.count)
     for (field, candidates) in open.sorted(by: { $0.key < $1.key }) where found[field] == nil {
@@ -26,12 +27,13 @@ extension ColumnMatcher {
     }
   }
 
-  private func firstColumn(of field: Int) -> Int {
-    found[field]?.columns.map { $0.index - 1 }.min() ?? 0
+  /// Where in the header's list a matched field's columns begin and end.
+  func firstColumn(of field: Int) -> Int {
+    found[field]?.columns.compactMap { positions[$0.index] }.min() ?? 0
   }
 
-  private func lastColumn(of field: Int) -> Int {
-    found[field]?.columns.map { $0.index - 1 }.max() ?? 0
+  func lastColumn(of field: Int) -> Int {
+    found[field]?.columns.compactMap { positions[$0.index] }.max() ?? 0
   }
 
   /// The longest run of matched fields whose columns stand in the schema's order.
@@ -63,7 +65,8 @@ extension ColumnMatcher {
   // MARK: Between two landmarks
 
   private mutating func resolve(
-    _ fields: [Int], _ open: inout [Int: [ColumnCandidate]], after start: Int, before end: Int
+    _ fields: [Int], _ open: inout [Int: [ColumnCandidate]], after start: Int, before end: Int,
+    _ isWanted: Set<Int>
   ) {
     var places: [Int: Int] = [:]
     var options: [[Int: ColumnCandidate]] = []
@@ -79,8 +82,7 @@ extension ColumnMatcher {
       options.append(own)
     }
     let columns = places.keys.sorted()
-    guard !columns.isEmpty else { return }
-    let isWanted = Set(open.values.flatMap { $0.flatMap(\.columns) })
+    guard !columns.isEmpty, fields.count <= Self.mostPlaces / columns.count else { return }
     let pairs = align(fields, columns, options, isWanted)
     for (row, column) in pairs {
       guard let candidate = options[row][columns[column]] else { continue }
@@ -111,14 +113,16 @@ extension ColumnMatcher {
   ) -> Bool {
     guard field > 0, found[field - 1] != nil, candidate.first > 0,
       lastColumn(of: field - 1) != candidate.first - 1,
-      let owner = found.firstIndex(where: { match in
-        match?.columns.contains { $0.index == candidate.first } ?? false
-      })
+      let owner = owners[candidate.first - 1]
     else { return false }
     return open[owner + 1]?.contains { $0.first == candidate.first } ?? false
   }
 
   private static let matched = 10
+  /// Tables of more places are not filled: no survey repeats a heading so often.
+  private static let mostPlaces = 4_000_000
+  /// Neighbours further away than this say nothing.
+  private static let farthest = 40
 
   /// The pairs of a field and a column, both in order, that fit best together.
   private func align(
@@ -198,10 +202,11 @@ extension ColumnMatcher {
 
   /// Whether no column among these is a question that no field asks.
   private func isClear(_ columns: Range<Int>, _ isWanted: Set<Int>) -> Bool {
-    columns.allSatisfy {
-      claimed[$0] || isWanted.contains($0) || header.columns[$0].part != .answer
-        || header.columns[$0].layout == .otherText
-    }
+    columns.count <= Self.farthest
+      && columns.allSatisfy {
+        claimed[$0] || isWanted.contains($0) || header.columns[$0].part != .answer
+          || header.columns[$0].layout == .otherText
+      }
   }
 
   // MARK: Out of order

@@ -5,8 +5,12 @@ package struct ColumnMatcher {
   let schema: SurveySchema
   let header: ExportHeader
   let forms: MatchingTable
+  /// Where in the header's list each column stands, by its number in the file.
+  let positions: [Int: Int]
   /// Whether each column, by its position in the header's list, has its field.
   var claimed: [Bool]
+  /// The field that has each column.
+  var owners: [Int?]
   var found: [FieldMatch?]
   var ambiguous: [(field: Int, columns: [Int])] = []
   /// Fields that wanted a column which another field took with the same right.
@@ -41,7 +45,10 @@ package struct ColumnMatcher {
     self.schema = schema
     self.header = header
     forms = MatchingTable(header, schema)
+    positions = Dictionary(
+      header.columns.enumerated().map { ($1.index, $0) }, uniquingKeysWith: { first, _ in first })
     claimed = [Bool](repeating: false, count: header.columns.count)
+    owners = [Int?](repeating: nil, count: header.columns.count)
     found = [FieldMatch?](repeating: nil, count: schema.fields.count)
   }
 
@@ -208,11 +215,12 @@ package struct ColumnMatcher {
   private mutating func matchByOrder() {
     let likeness = HeaderLikeness(forms)
     for position in schema.fields.indices where found[position] == nil {
-      guard position > 0, position + 1 < schema.fields.count,
-        let before = found[position - 1]?.columns.map(\.index).max(),
-        let after = found[position + 1]?.columns.map(\.index).min(), before < after
+      guard position > 0, position + 1 < schema.fields.count, found[position - 1] != nil,
+        found[position + 1] != nil
       else { continue }
-      let between = (before..<(after - 1)).filter { isOpen($0) }
+      let (before, after) = (lastColumn(of: position - 1), firstColumn(of: position + 1))
+      guard before < after else { continue }
+      let between = (before + 1..<after).filter { isOpen($0) }
       guard between.count == 1, let column = between.first else { continue }
       let alike = likeness.likeness(of: column, to: position)
       let isChoice = !schema.fields[position].categories.isEmpty
@@ -238,7 +246,7 @@ package struct ColumnMatcher {
     found[field] = FieldMatch(
       field: field, columns: candidate.matched, how: candidate.how,
       confidence: confidence ?? candidate.confidence)
-    for column in candidate.columns { claimed[column] = true }
+    own(candidate.columns, field)
   }
 
   mutating func claim(
@@ -247,7 +255,14 @@ package struct ColumnMatcher {
     found[field] = FieldMatch(
       field: field, columns: columns.map { MatchedColumn(index: header.columns[$0].index) },
       how: how, confidence: confidence)
-    for column in columns { claimed[column] = true }
+    own(columns, field)
+  }
+
+  private mutating func own(_ columns: [Int], _ field: Int) {
+    for column in columns {
+      claimed[column] = true
+      owners[column] = field
+    }
   }
 
   // MARK: Result

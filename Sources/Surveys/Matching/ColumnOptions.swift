@@ -66,9 +66,9 @@ struct ColumnOptions {
   func option(_ column: Int, beside title: String, _ lookup: OptionLookup) -> Int? {
     for words in forms[column].words where words.utf8.count > title.utf8.count + 1 {
       let rest: Substring
-      if words.hasPrefix(title + " ") {
+      if words.hasPrefix(title), words.utf8.dropFirst(title.utf8.count).first == 0x20 {
         rest = words.dropFirst(title.count + 1)
-      } else if words.hasSuffix(" " + title) {
+      } else if words.hasSuffix(title), words.utf8.dropLast(title.utf8.count).last == 0x20 {
         rest = words.dropLast(title.count + 1)
       } else {
         continue

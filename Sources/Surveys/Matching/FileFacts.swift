@@ -1,6 +1,6 @@
 /// What a file shows of itself, for holding tools' marks against it.
 struct FileFacts {
-  private let file: String
+  private let names: [String]
   /// The rows that may be the header's, as written and as labels.
   private let rows: [[String]]
   private let labels: [[String]]
@@ -16,8 +16,8 @@ struct FileFacts {
   private static let columnsLookedAt = 80
   private static let answersLookedAt = 40
 
-  init(_ records: [[String]], file: String) {
-    self.file = file
+  init(_ records: [[String]], names: [String]) {
+    self.names = names
     let start = HeaderRows.start(of: records)
     var rows: [[String]] = []
     for record in records.dropFirst(start).prefix(3) {
@@ -38,7 +38,9 @@ struct FileFacts {
 
   func meet(_ mark: DialectMark) -> Bool {
     if let pattern = mark.file {
-      guard !file.isEmpty, HeaderPattern(pattern)?.matches(file) ?? false else { return false }
+      guard let pattern = HeaderPattern(pattern), names.contains(where: pattern.matches) else {
+        return false
+      }
     }
     if let share = mark.questions, questionShare < share { return false }
     if mark.spread, !isSpread { return false }

@@ -2,6 +2,7 @@
 struct HeaderColumns {
   private(set) var columns: [ExportColumn] = []
   private let dialect: ExportDialect
+  private let leftOut: [HeaderPattern]
   /// The code each column has, in a row of its own or before its words.
   private var codes: [String?] = []
 
@@ -13,6 +14,7 @@ struct HeaderColumns {
   /// `rows` are the header's rows, their cells trimmed.
   init(_ rows: [[String]], dialect: ExportDialect) {
     self.dialect = dialect
+    leftOut = dialect.leftOut.compactMap(HeaderPattern.init)
     let roles = Self.roles(of: rows, dialect)
     readRows(rows, roles)
     let isWide = roles.count { $0 == .words } > 1
@@ -259,7 +261,7 @@ struct HeaderColumns {
 
   /// A column beside its question's own, such as the words of "Other".
   private mutating func takeBeside(_ position: Int) {
-    let question = columns[position - 1].question
+    let question = withoutAsides(columns[position - 1].question)
     var option = columns[position].question
     if option.hasPrefix(question) { option.removeFirst(question.count) }
     for separator in dialect.separators where option.hasPrefix(separator) {
@@ -268,8 +270,6 @@ struct HeaderColumns {
     }
     columns[position].question = question
     columns[position].option = HeaderText.trimmed(option)
-    columns[position].group = columns[position - 1].group ?? position - 1
-    columns[position - 1].group = columns[position].group
   }
 
   /// What texts have in common up to a separator, and what each has after it.
@@ -314,16 +314,29 @@ struct HeaderColumns {
     }
   }
 
+  /// A question without the name of the page before it.
+  private func withoutPage(_ question: String) -> String {
+    guard let place = question.ranges(of: " - ").first else { return question }
+    let page = question[..<place.lowerBound]
+    let rest = String(question[place.upperBound...])
+    guard !page.contains("?"), HeaderText.readsAsQuestion(rest) else { return question }
+    // Where two pages ask in the same words, the page's name has to stay.
+    let tail = " - \(rest)"
+    return columns.allSatisfy { !$0.question.hasSuffix(tail) || $0.question == question }
+      ? rest : question
+  }
+
+  private func withoutAsides(_ text: String) -> String {
+    leftOut.reduce(text) { $1.removed(from: $0) }
+  }
+
   /// Questions and options as people see them.
   private mutating func tidy() {
-    let leftOut = dialect.leftOut.compactMap(HeaderPattern.init)
+    let namesPages = dialect.optionHeaders.contains { $0.when == .component }
     for position in columns.indices {
-      for pattern in leftOut {
-        columns[position].question = pattern.removed(from: columns[position].question)
-        if let option = columns[position].option {
-          columns[position].option = pattern.removed(from: option)
-        }
-      }
+      columns[position].question = withoutAsides(columns[position].question)
+      if let option = columns[position].option { columns[position].option = withoutAsides(option) }
+      if namesPages { columns[position].question = withoutPage(columns[position].question) }
       columns[position].question = HeaderText.shown(columns[position].question)
       if let option = columns[position].option {
         columns[position].option = HeaderText.shown(option.replacing("][", with: ": "))

@@ -10,8 +10,9 @@ struct HeaderPattern {
 
   /// Nil where `pattern` is no regular expression.
   init?(_ pattern: String) {
-    guard let expression = try? NSRegularExpression(
-      pattern: pattern, options: .dotMatchesLineSeparators)
+    guard
+      let expression = try? NSRegularExpression(
+        pattern: pattern, options: .dotMatchesLineSeparators)
     else { return nil }
     self.expression = expression
     names = Self.groups.filter { pattern.contains("(?<\($0)>") }

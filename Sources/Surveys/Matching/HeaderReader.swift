@@ -1,13 +1,15 @@
+package import ExportTables
+
 /// Finds an export's header rows and says what each column is.
 package enum HeaderReader {
   /// Understands the header of an export from its first records, blank ones included.
   ///
-  /// `file`, the file's name, is one more thing that a tool may be known by.
+  /// `names`, those of the file and its sheet, are one more thing that a tool may be known by.
   package static func read(
-    _ records: [[String]], file: String = "", dialects: [ExportDialect]
+    _ records: [[String]], names: [String] = [], dialects: [ExportDialect]
   ) -> ExportHeader {
     let records = records.map { $0.map(shortened) }
-    let (dialect, guess) = ToolRecogniser.recognise(records, file: file, dialects: dialects)
+    let (dialect, guess) = ToolRecogniser.recognise(records, names: names, dialects: dialects)
     let start = HeaderRows.start(of: records)
     let count = HeaderRows(
       records, from: start, dialect: dialect, isSure: guess.confidence >= ToolGuess.sure
@@ -21,9 +23,25 @@ package enum HeaderReader {
     nameNeighbours(of: &columns)
     var header = ExportHeader(
       dialect: dialect, tool: guess, firstRow: start + 1, rowCount: count, columns: columns)
-    header.test = RecordFlag.flags(dialect.test, of: columns, rows: rows)
-    header.partial = RecordFlag.flags(dialect.partial, of: columns, rows: rows)
+    // Where the tool is not sure, what is usual elsewhere counts too.
+    let usual = dialects.first {
+      $0.name == ExportDialect.generic.name && guess.confidence < ToolGuess.sure
+        && dialect.name != $0.name
+    }
+    header.test = RecordFlag.flags(
+      dialect.test + (usual?.test ?? []), of: columns, rows: rows)
+    header.partial = RecordFlag.flags(
+      dialect.partial + (usual?.partial ?? []), of: columns, rows: rows)
     return header
+  }
+
+  /// Understands the header of a whole export, by its first records and its names.
+  package static func read(
+    _ table: ExportTable, dialects: [ExportDialect]
+  ) -> ExportHeader {
+    read(
+      table.head(SurveySchema.headRecords),
+      names: [table.name] + (table.sheet.map { [$0.name] } ?? []), dialects: dialects)
   }
 
   /// The bytes of a cell that a header or a sample is taken from: more than any question has.

@@ -35,9 +35,9 @@ struct HeaderRows {
     guard let first = records.firstIndex(where: { !isBlank($0) }) else { return 0 }
     let body = records.dropFirst(first).prefix(longestPreamble + 30)
     let widths = body.map(filledCount).filter { $0 > 0 }.sorted()
-    guard let usual = widths.isEmpty ? nil : widths[widths.count * 2 / 3] else { return first }
-    var start = first
+    let usual = widths.isEmpty ? 0 : widths[widths.count * 2 / 3]
     var isAfterBlank = false
+    var isPadded = false
     for index in first..<min(records.count, first + longestPreamble) {
       let record = records[index]
       let filled = filledCount(record)
@@ -47,13 +47,29 @@ struct HeaderRows {
       }
       let reach = (record.lastIndex { !HeaderText.trimmed($0).isEmpty } ?? 0) + 1
       let isNarrow = reach <= 2 && (usual >= 4 || (usual >= 2 && filled == 1 && reach == 1))
-      if !isNarrow {
-        // Two columns under a title need the blank line between them to be told from an answer.
-        return usual >= 4 || index == first || isAfterBlank ? index : first
+      guard isNarrow else {
+        // A heading over several columns has blanks on its right too. Two columns under a title, and
+        // a row as wide as the table, need the blank line below to be told from a header.
+        let isPreamble = isAfterBlank || (usual >= 4 && !isPadded)
+        return isPreamble || index == first ? index : first
       }
-      if start == first, index > first { start = index }
+      isAfterBlank = false
+      isPadded = record.count > 2 && (filled > 1 || heads(records, at: index))
     }
     return first
+  }
+
+  /// Whether the row below one holds options: cells that the answers below only repeat.
+  private static func heads(_ records: [[String]], at index: Int) -> Bool {
+    guard index + 1 < records.count else { return false }
+    let below = records[index + 1]
+    let answers = records.dropFirst(index + 2).prefix(answersBelow)
+    return below.indices.contains { column in
+      let cell = HeaderText.trimmed(below[column])
+      let found = Set(
+        answers.compactMap { $0.count > column ? HeaderText.trimmed($0[column]) : nil })
+      return !cell.isEmpty && found.subtracting([""]) == [cell]
+    }
   }
 
   private static func filledCount(_ record: [String]) -> Int {

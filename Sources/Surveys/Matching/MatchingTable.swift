@@ -73,7 +73,7 @@ struct MatchingTable {
     columnsByWords = Self.table(columns.map(\.words))
     groupsByName = Self.table(groupNames)
     groupsByWords = Self.table(groupWords.map { $0.isEmpty ? [] : [$0] })
-    answers = ColumnAnswers(header.columns, schema, lookups)
+    answers = ColumnAnswers(header, schema, lookups)
   }
 
   private static func table(_ forms: [Set<String>]) -> [String: [Int]] {

@@ -4,11 +4,11 @@ package enum ToolRecogniser {
   private static let enough = 0.35
 
   /// The likeliest tool among `dialects` by the marks found in the first `records`, and in the
-  /// file's name where there is one.
+  /// names of the file and its sheet.
   package static func recognise(
-    _ records: [[String]], file: String = "", dialects: [ExportDialect]
+    _ records: [[String]], names: [String] = [], dialects: [ExportDialect]
   ) -> (dialect: ExportDialect, guess: ToolGuess) {
-    let facts = FileFacts(records, file: file)
+    let facts = FileFacts(records, names: names)
     var scores: [(dialect: ExportDialect, score: Double)] = []
     for dialect in dialects where dialect.name != ExportDialect.generic.name {
       let score = dialect.marks.reduce(0) { $0 + (facts.meet($1) ? $1.weight : 0) }

@@ -61,11 +61,15 @@ struct ColumnDates {
     _ date: (position: Int, decoder: DateDecoder), _ findings: inout FindingList
   ) {
     let noted = findings.take(.mixedDateForms, field: date.position)
-    let forms = date.decoder.forms
+    let order = date.decoder.orderTaken
+    let forms = date.decoder.forms.settled(order)
     guard forms.others > 0, let commonest = forms.commonest, !isHidden(date.position) else {
       return
     }
-    let places = noted.filter { $0.detail != .form(commonest) }.flatMap(\.places).sorted {
+    let isEitherWayUsual = commonest == (order == .dayFirst ? .dayFirst : .monthFirst)
+    let places = noted.filter {
+      $0.detail != .form(commonest) && !(isEitherWayUsual && $0.detail == .form(.eitherWay))
+    }.flatMap(\.places).sorted {
       ($0.row ?? 0, $0.column ?? 0) < ($1.row ?? 0, $1.column ?? 0)
     }
     findings.add(

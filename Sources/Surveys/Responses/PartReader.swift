@@ -73,11 +73,20 @@ final class PartReader: @unchecked Sendable {
     let expected = UInt32(plan.cellCount)
     for row in 0..<batch.rowCount {
       if isFirstPart, batch.firstRowInPart + row < plan.headerRecords {
-        if let code = gravest(RecordProblems(rawValue: batch.problems[row])) {
+        var problems = RecordProblems(rawValue: batch.problems[row])
+        // A heading is read well enough without a character, and its file's reader has said so.
+        if plan.hasByteRemark { problems.remove(.invalidUTF8) }
+        if let code = gravest(problems) {
           verdicts.note(code, field: nil, row: row, column: nil)
         }
         verdicts.decide(row, .header)
         counts.header += 1
+        continue
+      }
+      if !plan.leftOut.isEmpty, plan.leftOut.contains(batch.offset(ofRow: row)) {
+        verdicts.decide(row, .quarantined)
+        counts.quarantined += 1
+        counts.leftOut += 1
         continue
       }
       let cellCount = batch.cellCounts[row]
@@ -243,7 +252,7 @@ final class PartReader: @unchecked Sendable {
   /// Responses that answer nothing: somebody looked in, and left.
   private func noteUnanswered(_ count: Int) {
     guard !plan.questions.isEmpty else { return }
-    for row in 0..<count where verdicts.isAnswer(row) {
+    for row in 0..<count where verdicts.isAnswer(row) && !verdicts.doubtedRows.contains(row) {
       if plan.questions.contains(where: { decoders[$0].isAnswered(atBatchRow: row) }) { continue }
       verdicts.note(.unansweredResponse, field: nil, row: row, column: nil)
     }

@@ -28,16 +28,20 @@ struct ReadPlan: Sendable {
   /// The byte that the first record begins at, where that is not the file's beginning.
   let dataStart: Int
   let routed: [(field: Int, by: Int, option: Int)]
+  /// Where the records begin that are left out on purpose.
+  let leftOut: Set<Int>
   /// The questions, by their fields, of which a response answers at least one.
   let questions: [Int]
   /// Columns of the tool's own times, from 0, that no field reads and damage may show in.
   let times: [Int]
+  /// Whether the reader of the file's format has said which bytes are no text.
+  let hasByteRemark: Bool
   /// Whether the file leaves out blank cells at the end of a record.
   let cutsBlanks: Bool
 
   init(
     schema: SurveySchema, header: ExportHeader, matching: ColumnMatching, table: ExportTable,
-    completeOnly: Bool, childNumber: Int?, parts: Int
+    completeOnly: Bool, childNumber: Int?, parts: Int, leftOut: Set<Int> = []
   ) {
     var plans = schema.fields.enumerated().map { position, field in
       Self.plan(
@@ -89,8 +93,11 @@ struct ReadPlan: Sendable {
     self.schema = schema
     fields = plans
     questions = schema.fields.indices.filter { position in
-      guard isRead(position), schema.fields[position].role != .completion else { return false }
-      switch schema.fields[position].kind {
+      let field = schema.fields[position]
+      guard isRead(position), field.role != .completion,
+        field.privacy == .keep || field.privacy == .hash
+      else { return false }
+      switch field.kind {
       case .identifier, .date, .consent: return false
       case .singleChoice, .multipleChoice, .scale, .ranking, .number, .text, .otherText: return true
       }
@@ -99,6 +106,7 @@ struct ReadPlan: Sendable {
     times = header.columns.filter { !decoded.contains($0.index) && TimeColumn.isOne($0) }.map {
       $0.index - 1
     }
+    hasByteRemark = table.remarks.contains { $0.kind == .undecodableBytes }
     cutsBlanks = CutRecords.areUsual(in: table, header: header)
     headerRecords = header.firstRow - 1 + header.rowCount
     cellCount = header.columns.count
@@ -106,6 +114,7 @@ struct ReadPlan: Sendable {
     isPartial = header.partial
     isTest = header.test
     self.completeOnly = completeOnly
+    self.leftOut = leftOut
     rowsToExpect = table.rowsToExpect / max(1, parts) * 21 / 20
     let consent = plans.indices.filter { plans[$0].field.kind == .consent }
     let completion = plans.indices.filter { plans[$0].field.role == .completion }
@@ -146,7 +155,8 @@ struct ReadPlan: Sendable {
         ?? (field.kind == .multipleChoice || field.kind == .ranking
           ? header.dialect.layout : nil),
       missing: MissingLookup(
-        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms),
+        (field.missingForms ?? schema.missingForms) + header.dialect.missingForms,
+        isExact: field.kind == .text || field.kind == .otherText),
       notChosen: Set(header.dialect.notChosen.map(HeaderNormaliser.label)),
       monthFirst: header.dialect.monthFirst, otherOption: otherOption, otherParent: otherParent,
       childNumber: nil, isOneTwo: Self.isOneTwo(match, header),

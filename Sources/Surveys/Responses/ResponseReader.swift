@@ -32,7 +32,8 @@ struct ResponseReader {
   private func readOnce(_ matching: ColumnMatching, child: Int?) -> Validation {
     let plan = ReadPlan(
       schema: schema, header: header, matching: matching, table: table,
-      completeOnly: options.completeOnly, childNumber: child, parts: options.threads)
+      completeOnly: options.completeOnly, childNumber: child, parts: options.threads,
+      leftOut: RecordKeys.offsets(of: options.leftOut, in: table))
     let parts = table.scan(threads: options.threads, columns: max(1, plan.columns)) {
       PartReader(plan)
     } body: { part, batch in
@@ -91,6 +92,7 @@ struct ResponseReader {
     whole.counts.test += later.counts.test
     whole.counts.refused += later.counts.refused
     whole.counts.quarantined += later.counts.quarantined
+    whole.counts.leftOut += later.counts.leftOut
     whole.counts.accepted += later.counts.accepted
   }
 

@@ -19,8 +19,7 @@ extension SurveySchema {
   package func match(
     _ table: ExportTable, dialects: [ExportDialect]
   ) -> (header: ExportHeader, matching: ColumnMatching) {
-    let header = HeaderReader.read(
-      table.head(Self.headRecords), file: table.name, dialects: dialects)
+    let header = HeaderReader.read(table, dialects: dialects)
     return (header, ColumnMatcher.match(header, with: self))
   }
 

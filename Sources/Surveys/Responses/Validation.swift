@@ -60,6 +60,8 @@ package struct ValidationOptions: Sendable {
   package var completeOnly = false
   package var threads = 1
   package var dialects: [ExportDialect] = []
+  /// Rows that a fix file leaves out on purpose, counted from 1.
+  package var leftOut: Set<Int> = []
 
   package init(
     completeOnly: Bool = false, threads: Int = 1, dialects: [ExportDialect] = []

@@ -20,6 +20,7 @@ struct BreakdownCommand: ConsoleCommand {
   @OptionGroup var schemas: SchemaOptions
   @OptionGroup var figures: FigureOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var fixing: FixOptions
 
   @Option(
     help: ArgumentHelp(
@@ -57,6 +58,7 @@ struct BreakdownCommand: ConsoleCommand {
       })
     run.completeOnly = figures.completeOnly
     run.reading = try reading.options()
+    run.fixes = try FixFiles.read(fixing)
     let settings = try figures.settings()
     let exports = try run.read(files)
     let evidence = try only(audience, of: run.evidence(from: exports))
@@ -72,7 +74,7 @@ struct BreakdownCommand: ConsoleCommand {
     let report = Report(
       published, run: RunSummary(exports, evidence: evidence, settings: settings))
     console.write(try writer.write(report))
-    for export in exports { console.say(ReconciliationLine.words(export.validation)) }
+    for export in exports { console.say(ReconciliationLine.words(export)) }
     for table in published.withheld { console.say(WithheldLine.words(table)) }
     return WithheldLine.status(of: published)
   }

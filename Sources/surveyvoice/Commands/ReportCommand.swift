@@ -17,6 +17,7 @@ struct ReportCommand: ConsoleCommand {
   @OptionGroup var schemas: SchemaOptions
   @OptionGroup var figures: FigureOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var fixing: FixOptions
 
   @Option(help: ArgumentHelp("A codebook's name or its file.", valueName: "codebook"))
   var codebook: String
@@ -31,6 +32,7 @@ struct ReportCommand: ConsoleCommand {
       codebook: try CodebookFiles.load(named: codebook, in: schemas.folderOption.folder))
     run.completeOnly = figures.completeOnly
     run.reading = try reading.options()
+    run.fixes = try FixFiles.read(fixing)
     return try ReportRun(run: run, settings: try figures.settings()).make(
       files, output: output, console: console)
   }
@@ -47,7 +49,7 @@ struct ReportRun {
     let evidence = run.evidence(from: exports)
     let figures = try BreakdownSet(evidence, settings: settings).all(
       from: run.provenance(of: exports))
-    for export in exports { console.say(ReconciliationLine.words(export.validation)) }
+    for export in exports { console.say(ReconciliationLine.words(export)) }
     for table in figures.withheld { console.say(WithheldLine.words(table)) }
     guard !figures.breakdowns.isEmpty else {
       console.say(
@@ -69,7 +71,7 @@ struct ReportRun {
   }
 
   private func findingsStatus(_ exports: [ReadExport]) -> ExitStatus {
-    exports.reduce(.done) { $0.and(ValidationSummary($1.validation).status) }
+    exports.reduce(.done) { $0.and(ValidationSummary($1).status) }
   }
 
   /// The first pie, or else the first breakdown: what the meeting will ask for.

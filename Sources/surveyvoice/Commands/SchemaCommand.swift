@@ -6,6 +6,7 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema",
     abstract: "Drafts and checks survey schemas, and hands them to other tools.",
     subcommands: [
-      SchemaCheckCommand.self, SchemaDraftCommand.self, SchemaExportCommand.self,
+      SchemaCheckCommand.self, SchemaDraftCommand.self, SchemaTemplateCommand.self,
+      SchemaExportCommand.self,
     ])
 }

@@ -19,10 +19,11 @@ class Run:
     problem: str = ""
 
 
-def run(command, report=None):
+def run(command, report=None, may_find=False):
     """Runs `command` and reads the JSON it prints.
 
-    Where it writes a report, `report` is the folder: it may then end in 1, and must leave files.
+    Where it writes a report, `report` is the folder: it may then end in 1, and must leave files. With
+    `may_find` it may end in 1 too.
     """
     with tempfile.TemporaryFile() as errors:
         start = time.perf_counter()
@@ -37,7 +38,7 @@ def run(command, report=None):
         process.stdout.close()
         errors.seek(0)
         lines = errors.read().decode(errors="replace").strip().splitlines()
-    if process.returncode not in ((0, 1) if report else (0,)):
+    if process.returncode not in ((0, 1) if report or may_find else (0,)):
         words = lines[-1] if lines else "no message"
         return Run(problem=f"ended with {process.returncode}: {words}")
     result = Run(seconds=seconds, work=seconds, peak_kib=usage.ru_maxrss)
