@@ -1,4 +1,5 @@
 internal import ExportTables
+internal import Foundation
 
 /// An export that a schema is drafted from: what its header says, and what its columns hold.
 struct DraftSource: Sendable {
@@ -26,6 +27,14 @@ struct DraftSource: Sendable {
   }
 
   var tool: String { header.tool.name }
+
+  /// The survey's name as far as the file's name says it.
+  var title: String {
+    let base = name.split(separator: ".").dropLast().joined(separator: ".")
+    return HeaderWording.plain(
+      (base.isEmpty ? name : base).replacingOccurrences(
+        of: #"[_\-]+"#, with: " ", options: .regularExpression))
+  }
 
   /// The tool's name where aliases are to be its own.
   var aliasTool: String? { tool == ExportDialect.generic.name ? nil : tool }

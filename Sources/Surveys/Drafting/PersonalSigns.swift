@@ -29,7 +29,8 @@ enum PersonalSigns {
     func asks(_ phrases: [String]) -> Bool { phrases.contains { padded.contains(" \($0) ") } }
     // Only few words: a question that merely mentions a name or an address is another matter.
     let isShort = AnswerForm.wordCount(words) <= 14
-    guard isShort else { return nil }
+    let counts = ["how many", "how much", "how often", "how long"].contains(where: words.hasPrefix)
+    guard isShort, !counts else { return nil }
     let isOfPlace = asks([
       "school", "schools", "setting", "college", "nursery", "organisation", "organization",
       "organisations", "service", "group", "company", "business", "council", "charity", "team",

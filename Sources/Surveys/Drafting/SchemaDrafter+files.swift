@@ -32,7 +32,10 @@ extension SchemaDrafter {
     }
     // Labels say more than codes: an export that has them gives the questions.
     let base = exports.max { $0.source.wordiness < $1.source.wordiness } ?? first
-    var draft = Self.draft(base.source, name: name ?? Self.draft(first.source, name: nil).name)
+    var draft = Self.draft(base.source, name: name ?? SlugWords.fileName(from: first.source.title))
+    guard !draft.fields.isEmpty else {
+      throw DefinitionError.noQuestions(file: base.source.name, title: "an export")
+    }
     for export in exports where export.source.name != base.source.name {
       DraftMerging.add(export.table, export.source, with: base.table, base.source, to: &draft)
     }

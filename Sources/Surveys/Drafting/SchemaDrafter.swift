@@ -24,11 +24,8 @@ package struct SchemaDrafter {
 
   private init(_ source: DraftSource, name: String?) {
     self.source = source
-    let base = source.name.split(separator: ".").dropLast().joined(separator: ".")
-    let title = (base.isEmpty ? source.name : base)
-      .replacingOccurrences(of: #"[_\-]+"#, with: " ", options: .regularExpression)
     draft = SchemaDraft(
-      name: name ?? SlugWords.fileName(from: title), title: HeaderWording.plain(title))
+      name: name ?? SlugWords.fileName(from: source.title), title: source.title)
   }
 
   private mutating func run() {
