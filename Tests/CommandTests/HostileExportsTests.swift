@@ -119,8 +119,9 @@ struct HostileExportsTests {
     File("a CSV of two encodings", "e.csv", "mixed-encodings") {
       let header = Array("ID,How is it going?,Why is that?\n".utf8)
       let utf8 = (1...60).flatMap { Array("\($0),well,caf\u{E9} \u{2019}Quill\u{2019}\n".utf8) }
-      let windows = (61...120).flatMap {
-        Array("\($0),well,caf".utf8) + [0xE9, 0x20, 0x92] + Array("Quill".utf8) + [0x92, 0x0A]
+      let tail: [UInt8] = [0xE9, 0x20, 0x92] + Array("Quill".utf8) + [0x92, 0x0A]
+      let windows = (61...120).flatMap { number -> [UInt8] in
+        Array("\(number),well,caf".utf8) + tail
       }
       return header + utf8 + windows
     },
