@@ -53,6 +53,7 @@ extension TableReadError {
 extension WorkbookFault {
   fileprivate var code: RefusalCode {
     switch self {
+    case .notAnArchive: .misnamedFile
     case .cutShort: .cutShort
     case .damagedArchive, .damagedPart, .brokenXML, .missingPart, .unknownPacking, .outOfOrder,
       .badReference, .missingText:

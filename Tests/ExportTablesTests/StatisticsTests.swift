@@ -27,7 +27,7 @@ struct StatisticsTests {
     let error = #expect(throws: TableReadError.self) {
       try ExportTable(bytes: SmallStatistics.plain, name: "answers.csv")
     }
-    #expect(error == .unsupported(file: "answers.csv", kind: .spss))
+    #expect(error == .misnamed(file: "answers.csv", ending: "csv", format: "sav"))
     #expect(error?.description.contains(".sav") == true)
   }
 

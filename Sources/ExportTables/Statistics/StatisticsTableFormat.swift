@@ -17,7 +17,6 @@ package struct StatisticsTableFormat: TableFormat {
   package func read(
     _ bytes: FileBytes, head: FileHead, options: ReadOptions
   ) throws(TableReadError) -> TableContent {
-    if head.isNamedAsText { throw .unsupported(file: head.name, kind: .spss) }
     if let sheet = options.sheet, sheet != 1 {
       throw .noSuchSheet(file: head.name, sheet: sheet, sheets: 0)
     }

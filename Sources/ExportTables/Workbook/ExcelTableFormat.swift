@@ -19,9 +19,7 @@ package struct ExcelTableFormat: TableFormat {
 
   /// Whether a file is called a workbook, and is neither one nor anything else that is known.
   private static func isWorkbookByNameAlone(_ head: FileHead) -> Bool {
-    guard isWorkbookName(head.name), UnsupportedKind(head) == nil else { return false }
-    let guess = EncodingGuess(head)
-    return guess.isBinary && guess.wideEncoding == nil
+    isWorkbookName(head.name) && UnsupportedKind(head) == nil && BinaryCheck(head).isBinary
   }
 
   package func read(
@@ -33,7 +31,7 @@ package struct ExcelTableFormat: TableFormat {
     if Self.isWorkbookByNameAlone(head) {
       throw .workbook(file: head.name, fault: .notAnArchive)
     }
-    if let kind = UnsupportedKind(head), head.isNamedAsText || kind == .openDocument {
+    if let kind = UnsupportedKind(head), kind == .openDocument {
       throw .unsupported(file: head.name, kind: kind)
     }
     do {
