@@ -99,7 +99,7 @@ struct InspectCommandTests {
       "inspect", SharedData.path("exports/surveymonkey-starwars-macroman.csv"), "--json")
     #expect(ran.status == .doneWithFindings)
     let warnings = try #require(try ran.json()["warnings"] as? [[String: String]])
-    #expect(warnings.map { $0["code"] } == ["undecodable-text"])
+    #expect(warnings.map { $0["code"] } == ["undecodable-bytes"])
   }
 }
 

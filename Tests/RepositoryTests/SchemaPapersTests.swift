@@ -47,7 +47,7 @@ struct SchemaPapersTests {
   }
 
   @Test func `every key of a dialect is explained`() throws {
-    let source = KeptFiles.text("Sources/Surveys/Matching/DialectLoader.swift")
+    let source = KeptFiles.text("Sources/Surveys/Matching/DialectKeys.swift")
     let list = try #require(source.firstMatch(of: try Regex("let keys = \\[([^\\]]*)\\]")))
     let words = String(list.output[1].substring ?? "").split(separator: "\"")
       .filter { !$0.contains(",") && !$0.allSatisfy(\.isWhitespace) }

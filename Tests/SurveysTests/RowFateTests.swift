@@ -69,7 +69,7 @@ struct RowFateTests {
 
   @Test func `bytes that are not UTF-8 set their record aside`() throws {
     let validation = try Self.survey.reading(
-      Array("ID,Q,N\n7,caf".utf8) + [0xE9] + Array(",1\n8,ok,2\n".utf8))
+      Array("ID,Q,N\n7,caf".utf8) + [0xE9] + Array(",1\n8,ok – “fine”,2\n9,naïve,3\n".utf8))
     #expect(validation.places(of: .undecodableText).map(\.row) == [2])
     #expect(validation.reconciliation.quarantined == 1)
   }
