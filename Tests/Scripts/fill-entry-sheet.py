@@ -34,7 +34,7 @@ def main():
     sheet = book.worksheets[0]
     filled = 0
     for rule in sheet.data_validations.dataValidation:
-        column = rule.sqref.ranges[0].min_col
+        column = min(area.min_col for area in rule.sqref.ranges)
         for number in range(3):
             value = f"P00{number + 1}" if column == 1 else typed(book, rule, number)
             if value is not None:
