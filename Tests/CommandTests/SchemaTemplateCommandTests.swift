@@ -98,6 +98,8 @@ struct SchemaTemplateCommandTests {
     for finding in findings {
       #expect(finding["severity"] as? String != "error", "\(finding)")
       let code = finding["code"] as? String ?? ""
+      // The first return has every box ticked, "none of these" too.
+      if code == "exclusive-option" { continue }
       #expect(!code.hasPrefix("unreadable") && !code.contains("option"), "\(finding)")
     }
     let clean = PlainCSV.rows(folder.text("clean.csv"))
