@@ -11,7 +11,9 @@ enum FixesWords {
     var lines = [
       "", "  Corrections (\(used) used, \(fixes.count - used) not used)",
     ]
-    if fixes.isEmpty { lines.append("  - The fix file has none: its last column is not filled in.") }
+    if fixes.isEmpty {
+      lines.append("  - The fix file has none: its last column is not filled in.")
+    }
     let refused = fixes.filter { !$0.isApplied }
     let applied = fixes.filter(\.isApplied)
     for fix in refused.prefix(most) {

@@ -14,7 +14,8 @@ struct SurveyVoiceCommand: ParsableCommand {
     version: surveyVoiceVersion,
     subcommands: [
       DemoCommand.self, InspectCommand.self, TableCommand.self, SchemaCommand.self,
-      AlignCommand.self, ValidateCommand.self, CodeCommand.self, CodebookCommand.self, BreakdownCommand.self,
+      AlignCommand.self, ValidateCommand.self, CodeCommand.self, CodebookCommand.self,
+      BreakdownCommand.self,
       ReportCommand.self, DoctorCommand.self,
     ])
 }

@@ -19,8 +19,10 @@ struct ValidationSummary {
       schema: validation.schema, header: validation.header, matching: validation.matching)
   }
 
-  /// Errors and warnings are to be looked at; notes are only to be known. So are corrections that
-  /// were not used, and responses that changed or vanished.
+  /// Errors and warnings are to be looked at; notes are only to be known.
+  ///
+  /// To be looked at, too, are corrections that were not used, and responses that changed or
+  /// vanished.
   var status: ExitStatus {
     if since?.needsLooking == true { return .doneWithFindings }
     if fixes?.contains(where: { !$0.isApplied }) == true { return .doneWithFindings }
@@ -33,49 +35,50 @@ struct ValidationSummary {
   var json: JSONText {
     let schema = validation.schema
     let words = FindingText(schema)
-    guard case .object(var members) = JSONText.object([
-      "file": .string(validation.file), "schema": .string(schema.name),
-      "tool": .object([
-        "name": .string(validation.header.tool.name),
-        "confidence": .number(validation.header.tool.confidence),
-      ]),
-      "reconciliation": reconciliation,
-      "matching": .array(
-        validation.matching.matches.map { match in
-          .object([
-            "field": .string(schema.fields[match.field].name),
-            "columns": .array(match.columns.map { .integer($0.index) }),
-            "how": .string(match.how.rawValue),
-            "confidence": .number((match.confidence * 100).rounded() / 100),
-          ])
-        }),
-      "unmatched": .object([
-        "columns": .array(validation.matching.unmatchedColumns.map { .integer($0) }),
-        "fields": JSONText(validation.matching.unmatchedFields.map { schema.fields[$0].name }),
-      ]),
-      "dropped": .array(
-        validation.matching.dropped.map {
-          .object(["column": .integer($0.column), "reason": .string($0.reason.rawValue)])
-        }),
-      "findings": .array(
-        validation.findings.all.map { finding in
-          .object([
-            "code": .string(finding.code.rawValue),
-            "severity": .string(finding.severity.rawValue),
-            "count": .integer(finding.count),
-            "field": JSONText(finding.field.map { schema.fields[$0].name }),
-            "message": .string(words.message(finding)), "hint": .string(words.hint(finding)),
-            "examples": .array(
-              finding.places.map { place in
-                .object([
-                  "row": JSONText(place.row), "column": JSONText(place.column),
-                  "cell": JSONText(place.cell),
-                ])
-              }),
-          ])
-        }),
-      "alignment": AlignmentJSON.of(alignment),
-    ])
+    guard
+      case .object(var members) = JSONText.object([
+        "file": .string(validation.file), "schema": .string(schema.name),
+        "tool": .object([
+          "name": .string(validation.header.tool.name),
+          "confidence": .number(validation.header.tool.confidence),
+        ]),
+        "reconciliation": reconciliation,
+        "matching": .array(
+          validation.matching.matches.map { match in
+            .object([
+              "field": .string(schema.fields[match.field].name),
+              "columns": .array(match.columns.map { .integer($0.index) }),
+              "how": .string(match.how.rawValue),
+              "confidence": .number((match.confidence * 100).rounded() / 100),
+            ])
+          }),
+        "unmatched": .object([
+          "columns": .array(validation.matching.unmatchedColumns.map { .integer($0) }),
+          "fields": JSONText(validation.matching.unmatchedFields.map { schema.fields[$0].name }),
+        ]),
+        "dropped": .array(
+          validation.matching.dropped.map {
+            .object(["column": .integer($0.column), "reason": .string($0.reason.rawValue)])
+          }),
+        "findings": .array(
+          validation.findings.all.map { finding in
+            .object([
+              "code": .string(finding.code.rawValue),
+              "severity": .string(finding.severity.rawValue),
+              "count": .integer(finding.count),
+              "field": JSONText(finding.field.map { schema.fields[$0].name }),
+              "message": .string(words.message(finding)), "hint": .string(words.hint(finding)),
+              "examples": .array(
+                finding.places.map { place in
+                  .object([
+                    "row": JSONText(place.row), "column": JSONText(place.column),
+                    "cell": JSONText(place.cell),
+                  ])
+                }),
+            ])
+          }),
+        "alignment": AlignmentJSON.of(alignment),
+      ])
     else { return .null }
     if let since { members.append(.init("since", DownloadJSON.of(since, schema: schema))) }
     if let fixes { members.append(.init("fixes", fixesJSON(fixes))) }

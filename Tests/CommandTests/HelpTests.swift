@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   static let verbs: [[String]] = [
     [], ["demo"], ["inspect"], ["table"], ["schema"], ["schema", "check"], ["schema", "export"],
-    ["align"], ["validate"], ["code"], ["codebook"], ["codebook", "check"], ["breakdown"], ["report"],
+    ["align"], ["validate"], ["code"], ["codebook"], ["codebook", "check"], ["breakdown"],
+    ["report"],
     ["doctor"],
   ]
 

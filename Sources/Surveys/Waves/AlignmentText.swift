@@ -130,7 +130,8 @@ package struct AlignmentText: Sendable {
   private func columns(_ question: WaveQuestion) -> String {
     guard let first = question.columns.first, let last = question.columns.last else { return "" }
     let start = CellLocation.columnName(first)
-    return first == last ? "column \(start)" : "columns \(start) to \(CellLocation.columnName(last))"
+    return first == last
+      ? "column \(start)" : "columns \(start) to \(CellLocation.columnName(last))"
   }
 
   private func quoted(_ labels: [String]) -> String {

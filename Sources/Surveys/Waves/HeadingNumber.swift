@@ -49,7 +49,8 @@ package struct HeadingNumber: Sendable, Equatable {
     switch end {
     case ".", ")", ":": at += 1
     case nil where hasMark: break
-    case let other? where hasMark && (other.properties.isWhitespace || other == "-" || other == "–"):
+    case let other?
+    where hasMark && (other.properties.isWhitespace || other == "-" || other == "–"):
       at += 1
     default: return (nil, header)
     }

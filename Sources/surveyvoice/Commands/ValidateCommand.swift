@@ -99,7 +99,8 @@ struct ValidateCommand: ConsoleCommand {
     guard later.count == 1 else {
       throw CommandFailure.badInput(
         "--since compares one later download with an earlier one, and \(later.count) of these files "
-          + "are of \u{2018}\(earlier.validation.schema.name)\u{2019}. Give one export of each survey.")
+          + "are of \u{2018}\(earlier.validation.schema.name)\u{2019}. Give one export of each survey."
+      )
     }
     return earlier
   }

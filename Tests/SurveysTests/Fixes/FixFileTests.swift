@@ -140,7 +140,8 @@ struct FixFileTests {
     #expect(validation.reconciliation.quarantined == 2)
     #expect(validation.reconciliation.leftOut == 2)
     #expect(validation.isBalanced)
-    #expect(validation.found["misaligned-row"] == nil && validation.found["required-missing"] == nil)
+    #expect(
+      validation.found["misaligned-row"] == nil && validation.found["required-missing"] == nil)
     #expect(validation.answers(to: "age").last == "<skipped>")
   }
 
@@ -230,7 +231,8 @@ struct FixFileTests {
 
   @Test func `another file's`() throws {
     let rows = [Self.header, ["z", "North Vale", "", "9", "S1", "x"]]
-    #expect(try Self.refusals(["B3": "North Vale", "D7": "24"], on: rows) == [.otherFile, .otherFile])
+    #expect(
+      try Self.refusals(["B3": "North Vale", "D7": "24"], on: rows) == [.otherFile, .otherFile])
   }
 
   @Test func `a cell that no row has, and a text for a row as a whole`() throws {
@@ -272,7 +274,8 @@ struct FixFileTests {
     var random = SeededGenerator(usual: 20_250_309)
     let areas = ["North Vale", "South Vale", "Noth Vale", "south vale ", "Nowhere", ""]
     let used = [
-      "Saturday clubs;", "Speech therapy;Saturday clubs;", "Speach therapy;", "Satuday clubs;Speech",
+      "Saturday clubs;", "Speech therapy;Saturday clubs;", "Speach therapy;",
+      "Satuday clubs;Speech",
       "", "Other things;",
     ]
     for _ in 0..<25 {

@@ -4,7 +4,8 @@ import Testing
 @testable import Surveys
 
 struct RecordKeysTests {
-  private static func keys(_ text: String, _ options: ReadOptions = ReadOptions()) throws -> [String]
+  private static func keys(_ text: String, _ options: ReadOptions = ReadOptions()) throws
+    -> [String]
   {
     let table = try ExportTable(bytes: Array(text.utf8), name: "a.csv", options: options)
     let rows = RecordKeys.records(Set(1...9), of: table)

@@ -144,7 +144,8 @@ struct WaveAlignmentTests {
       later: try Self.wave(
         headings,
         answers([
-          "Every week": 20, "Every month": 30, "Only in the holidays": 12, "When Quillfeather can": 1,
+          "Every week": 20, "Every month": 30, "Only in the holidays": 12,
+          "When Quillfeather can": 1,
         ])))
     let lines = AlignmentText(alignment).lines
     #expect(
