@@ -50,7 +50,8 @@ struct RealExportDraftTests {
   }
 
   @Test(
-    .enabled(if: SharedData.isPresent, "\(SharedData.absence)"), arguments: exports.filter { $0.responses > 200 })
+    .enabled(if: SharedData.isPresent, "\(SharedData.absence)"),
+    arguments: exports.filter { $0.responses > 200 })
   func `a draft is the same for any number of threads`(_ export: Export) throws {
     let one = try DraftedSurvey(export.path, threads: 1)
     let several = try DraftedSurvey(export.path, threads: 4)
