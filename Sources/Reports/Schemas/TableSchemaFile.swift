@@ -21,9 +21,17 @@ package struct TableSchemaFile: Sendable {
     return .object(members)
   }
 
+  /// The standard wants each label once.
   private static func missing(_ forms: [MissingForm]) -> JSONText {
-    .array(
-      forms.map { .object(["value": .string($0.value), "label": .string($0.reason.rawValue)]) })
+    var seen: Set<MissingReason> = []
+    return .array(
+      forms.map { form in
+        var members: [JSONText.Member] = [.init("value", .string(form.value))]
+        if seen.insert(form.reason).inserted {
+          members.append(.init("label", .string(form.reason.rawValue)))
+        }
+        return .object(members)
+      })
   }
 
   private func field(_ field: SurveyField) -> JSONText {

@@ -297,7 +297,7 @@ struct ColumnDrafting {
         odd += value.count
       }
     }
-    if !forms.isEmpty { drafted.field.missingForms = SchemaDraft.usualMissingForms + forms }
+    if !forms.isEmpty { drafted.field.missingForms = SchemaDraft.missingForms(with: forms) }
     if odd > 0 {
       drafted.notes.append(
         "\(odd) \(odd == 1 ? "answer is" : "answers are") not \(what) and will be reported as unreadable."

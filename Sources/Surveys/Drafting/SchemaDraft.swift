@@ -26,6 +26,25 @@ package struct SchemaDraft: Sendable {
     return schema
   }
 
+  /// The usual forms with `forms` among them.
+  ///
+  /// The standard names each reason once, so that the first form of a reason takes its token's
+  /// place; a further one has no reason of its own.
+  static func missingForms(with forms: [MissingForm]) -> [MissingForm] {
+    var all = usualMissingForms
+    var taken: Set<MissingReason> = [.skipped]
+    for form in forms {
+      if taken.insert(form.reason).inserted,
+        let place = all.firstIndex(where: { $0.reason == form.reason })
+      {
+        all[place] = form
+      } else {
+        all.append(MissingForm(value: form.value, reason: .skipped))
+      }
+    }
+    return all
+  }
+
   /// The tokens by which a clean table says why there is no answer.
   static let usualMissingForms = [
     MissingForm(value: "", reason: .skipped),

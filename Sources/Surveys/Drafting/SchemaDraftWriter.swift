@@ -16,17 +16,21 @@ package enum SchemaDraftWriter {
     if draft.unit != .respondents { out += "unit: \(draft.unit.rawValue)\n" }
     out += "fieldsMatch: equal\n"
     out += "missingValues:\n"
-    for form in SchemaDraft.usualMissingForms + draft.missingForms {
-      out += "  - " + missing(form) + "\n"
-    }
+    out += missing(SchemaDraft.usualMissingForms + draft.missingForms, indent: "  ")
     out += "fields:\n"
     for field in draft.fields { out += text(field) }
     out += leftOut(draft)
     return out
   }
 
-  private static func missing(_ form: MissingForm) -> String {
-    "{value: \(form.value.isEmpty ? "\"\"" : YAMLText.scalar(form.value)), label: \(form.reason.rawValue)}"
+  /// Forms of "no answer", one a line; the standard wants each label once.
+  private static func missing(_ forms: [MissingForm], indent: String) -> String {
+    var seen: Set<MissingReason> = []
+    return forms.map { form in
+      let value = form.value.isEmpty ? "\"\"" : YAMLText.inBrackets(form.value)
+      let label = seen.insert(form.reason).inserted ? ", label: \(form.reason.rawValue)" : ""
+      return "\(indent)- {value: \(value)\(label)}\n"
+    }.joined()
   }
 
   private static func text(_ draft: DraftField) -> String {
@@ -58,8 +62,7 @@ package enum SchemaDraftWriter {
       for option in field.categories { out += "      - \(category(option))\n" }
     }
     if let forms = field.missingForms {
-      out += "    missingValues:\n"
-      for form in forms { out += "      - \(missing(form))\n" }
+      out += "    missingValues:\n" + missing(forms, indent: "      ")
     }
     out += constraints(field)
     return out
@@ -67,12 +70,13 @@ package enum SchemaDraftWriter {
 
   private static func category(_ option: AnswerOption) -> String {
     var parts = [
-      "value: \(YAMLText.scalar(option.value))", "label: \(YAMLText.scalar(option.label))",
+      "value: \(YAMLText.inBrackets(option.value))",
+      "label: \(YAMLText.inBrackets(option.label))",
     ]
     if !option.aliases.isEmpty { parts.append("aliases: \(YAMLText.list(option.aliases))") }
     if option.exclusive { parts.append("exclusive: true") }
     if let missing = option.missing { parts.append("missing: \(missing.rawValue)") }
-    if let net = option.net { parts.append("net: \(YAMLText.scalar(net))") }
+    if let net = option.net { parts.append("net: \(YAMLText.inBrackets(net))") }
     return "{" + parts.joined(separator: ", ") + "}"
   }
 
@@ -122,7 +126,7 @@ package enum SchemaDraftWriter {
       out += "# Columns that are never read, by their headings.\nleftOut:\n"
       for column in told {
         out +=
-          "  - {header: \(YAMLText.scalar(column.header)), reason: \(column.reason.rawValue)}\n"
+          "  - {header: \(YAMLText.inBrackets(column.header)), reason: \(column.reason.rawValue)}\n"
       }
     }
     let personal = draft.leftOut.filter { $0.reason == .personal }

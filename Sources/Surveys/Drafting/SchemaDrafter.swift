@@ -83,8 +83,8 @@ package struct SchemaDrafter {
       }
       if !forms.isEmpty, forms.count <= 4, profile.values.count > forms.count {
         field.missingForms =
-          SchemaDraft.usualMissingForms
-          + forms.map { MissingForm(value: $0.text, reason: .skipped) }
+          SchemaDraft.missingForms(
+            with: forms.map { MissingForm(value: $0.text, reason: .skipped) })
       }
       field.aliases = aliases([column], title: field.title)
       append(field, [column])

@@ -5,9 +5,14 @@ enum YAMLText {
   /// A value: bare where nothing can be mistaken, else in double quotes.
   static func scalar(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
+  /// A value inside brackets, where a question mark means something to some readers.
+  static func inBrackets(_ text: String) -> String {
+    text.contains("?") ? quoted(text) : scalar(text)
+  }
+
   /// A list on one line.
   static func list(_ values: [String]) -> String {
-    "[" + values.map(scalar).joined(separator: ", ") + "]"
+    "[" + values.map(inBrackets).joined(separator: ", ") + "]"
   }
 
   /// Words of a comment: one line, nothing a terminal would obey.

@@ -109,7 +109,10 @@ struct MatchingTable {
     _ wanted: Set<String>, _ how: FieldMatch.Evidence, _ confidence: Double
   ) -> [ColumnCandidate] {
     if takesColumnPerOption(schema.fields[field]) {
-      let found = Set(wanted.flatMap { groupTable[$0] ?? [] }).sorted().compactMap {
+      // A column of words alone ("plan[other]") is beside the question's column, not in its place.
+      let found = Set(wanted.flatMap { groupTable[$0] ?? [] }).sorted().filter { group in
+        !groups[group].columns.allSatisfy { header.columns[$0].layout == .otherText }
+      }.compactMap {
         options.candidate(
           of: groups[$0], field: schema.fields[field], lookup: lookups[field], share: 0.5, how: how,
           confidence: confidence)

@@ -73,6 +73,8 @@ struct SchemaDrafterTests {
     #expect(miles.kind == .number)
     #expect(
       miles.missingForms?.contains(MissingForm(value: "Don't know", reason: .dontKnow)) == true)
+    // The standard wants each label once.
+    #expect(Set(miles.missingForms?.map(\.reason) ?? []).count == miles.missingForms?.count)
   }
 
   @Test func `a schema is drafted from what is hardly an export`() throws {
