@@ -52,4 +52,16 @@ struct ChildrenTests {
     #expect(validation.reconciliation.duplicate == 1)
     #expect(validation.reconciliation.accepted == 2)
   }
+
+  @Test func `a tool's loop asks about each child in turn`() throws {
+    let survey = TestSurvey(
+      "{name: q, title: What is going well?, kind: text}", top: ["unit: children"])
+    let tool = Tools.named("qualtrics")
+    let validation = try survey.reading(
+      "ResponseId,1_Q5,2_Q5\nResponse ID,What is going well?,What is going well?\n"
+        + "\"{\"\"ImportId\"\":\"\"_recordId\"\"}\",\"{\"\"ImportId\"\":\"\"1_QID5\"\"}\",\"{\"\"ImportId\"\":\"\"2_QID5\"\"}\"\n"
+        + "R_1,Clubs,School\nR_2,Home,\n", tools: [tool])
+    #expect(validation.answers(to: "q") == ["Clubs", "School", "Home"])
+    #expect(validation.responses.respondents == [0, 0, 1])
+  }
 }

@@ -48,4 +48,19 @@ struct IdentifierTests {
     #expect(validation.reconciliation.duplicate == 1)
     #expect(validation.clean == "response_id,q\r\n,a\r\n,b\r\n")
   }
+
+  @Test(arguments: ["keep", "drop", "hash"])
+  func `identifiers that a spreadsheet shortened are never taken for one person's`(
+    _ privacy: String
+  ) throws {
+    let survey = TestSurvey(
+      exactly: [
+        "{name: response_id, title: ID, kind: identifier, privacy: \(privacy)}",
+        "{name: q, title: Q, kind: text}",
+      ])
+    let validation = try survey.reading("ID,Q\n1.88E+08,a\n1.88E+08,b\n5,c\n5,d\n")
+    #expect(validation.found["identifier-damaged"] == 2)
+    #expect(validation.reconciliation.duplicate == 1)
+    #expect(validation.answers(to: "q") == ["a", "b", "c"])
+  }
 }

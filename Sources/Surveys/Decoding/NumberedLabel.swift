@@ -1,6 +1,6 @@
-/// Takes apart labels that carry a number.
+/// Takes apart labels that carry a number, before their words or behind them.
 ///
-/// Such are "4. Slightly disagree", "4 (Slightly disagree)", "1 = best", "Slightly disagree (4)".
+/// "4. Slightly disagree", "4 (Slightly disagree)", "1 = best", "Slightly disagree (4)".
 enum NumberedLabel {
   /// The number and the words of a label in the form in which labels are compared; nil where it
   /// does not hold both.

@@ -85,7 +85,7 @@ struct TextDecoder: AnswerDecoder {
         if !marks.isEmpty { noteDamage(marks, row, column, &rows) }
       } else if isIdentifier, withBytes(isUndone, base + start, length, DamagedText.isScientific) {
         rows.note(.identifierDamaged, field: plan.shownField, row: row, column: column + 1)
-        if keepsHashes {
+        if keepsHashes || plan.field.privacy == .hash {
           // Two people's may have become the same: not compared.
           batch.append(TextReference(missing: .skipped))
           batchHashes.append(0)

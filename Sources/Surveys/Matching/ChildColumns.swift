@@ -8,7 +8,16 @@ struct ChildColumns {
   init(_ header: ExportHeader) {
     first = header
     first.columns = []
+    let loops = Self.loops(in: header)
     for column in header.columns {
+      if let number = loops[column.index] {
+        if number == 1 {
+          first.columns.append(column)
+        } else {
+          later[number, default: []].append(column)
+        }
+        continue
+      }
       guard let (number, rest) = Self.child(of: column) else {
         first.columns.append(column)
         continue
@@ -22,6 +31,31 @@ struct ChildColumns {
         later[number, default: []].append(plain)
       }
     }
+  }
+
+  /// The columns of a tool's loop, with the round each is of: `1_Q5`, `2_Q5`.
+  ///
+  /// A number before a name is a round only where the first and a later one are there, asking the
+  /// same.
+  private static func loops(in header: ExportHeader) -> [Int: Int] {
+    var rounds: [String: [(number: Int, column: ExportColumn)]] = [:]
+    for column in header.columns {
+      for name in column.identifiers {
+        guard let digit = name.first, let number = digit.wholeNumberValue, (1...9).contains(number),
+          name.dropFirst().first == "_", name.utf8.count > 2
+        else { continue }
+        rounds[String(name.dropFirst(2)), default: []].append((number, column))
+        break
+      }
+    }
+    var loops: [Int: Int] = [:]
+    for (_, columns) in rounds
+    where columns.count > 1 && columns.contains(where: { $0.number == 1 }) {
+      let questions = Set(columns.map { HeaderNormaliser.words(of: $0.column.question) })
+      guard questions.count == 1 else { continue }
+      for (number, column) in columns { loops[column.index] = number }
+    }
+    return loops
   }
 
   private static func child(of column: ExportColumn) -> (number: Int, rest: String)? {

@@ -93,11 +93,14 @@ extension Responses {
     var next: UInt32 = 0
     for reference in identifiers {
       let identifier = string(reference)
-      if reference.missing == nil, let known = positions[identifier] {
+      let isKnown =
+        reference.missing == nil
+        && !Array(identifier.utf8).withUnsafeBufferPointer(DamagedText.isScientific)
+      if isKnown, let known = positions[identifier] {
         owners.append(known)
         continue
       }
-      if reference.missing == nil { positions[identifier] = next }
+      if isKnown { positions[identifier] = next }
       owners.append(next)
       next += 1
     }
