@@ -61,32 +61,9 @@ struct FixDrafts {
 
 extension FixDrafts.Draft {
   /// What would stand in the cell if the proposed option were meant; blank where that is not clear.
-  func suggestion(for cell: String, _ fields: [SurveyField]) -> String {
-    guard let field, fields.indices.contains(field) else { return "" }
-    let question = fields[field]
-    switch question.kind {
-    case .singleChoice, .scale, .consent, .multipleChoice, .ranking:
-      if let option, question.categories.indices.contains(option) {
-        return question.categories[option].label
-      }
-      return cell.contains(";") ? Self.mended(cell, question) : ""
-    case .identifier, .number, .date, .text, .otherText: return ""
-    }
-  }
-
-  /// A cell of answers joined by semicolons, with those that are no option but near one replaced.
-  private static func mended(_ cell: String, _ field: SurveyField) -> String {
-    guard cell.utf8.count <= OptionLookup.longestAnswer else { return "" }
-    let lookup = OptionLookup(field)
-    let near = NearOptions(field)
-    var parts = cell.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
-    var hasChanged = false
-    for place in parts.indices
-    where !parts[place].allSatisfy(\.isWhitespace) && lookup.option(of: parts[place]) == nil {
-      guard case .one(let option, _) = near.outcome(for: parts[place]) else { return "" }
-      parts[place] = field.categories[option].label
-      hasChanged = true
-    }
-    return hasChanged ? parts.joined(separator: ";") : ""
+  func suggestion(for cell: String, _ options: FixOptionCells) -> String {
+    guard let field else { return "" }
+    if let option { return options.label(of: option, in: field) }
+    return options.mended(cell, field: field)
   }
 }

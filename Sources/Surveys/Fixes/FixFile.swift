@@ -33,16 +33,16 @@ package struct FixFile: Sendable {
     let records = RecordKeys.records(rows, of: table)
     let originals = original.map { RecordKeys.records(rows, of: $0) } ?? records
     let keys = originals.mapValues(RecordKeys.key)
-    let fields = validation.schema.fields
+    let cells = FixOptionCells(schema.fields, wanted: Set(drafts.compactMap(\.field)))
     lines = drafts.map { draft in
       let text = draft.cell.flatMap { cell in
         records[draft.row].flatMap { cell.column <= $0.count ? $0[cell.column - 1] : nil }
       }
-      let isShown = draft.field.map { Self.mayBeShown(text ?? "", fields[$0]) } ?? false
+      let isShown = draft.field.map { cells.mayBeShown(text ?? "", field: $0) } ?? false
       return FixLine(
         key: keys[draft.row] ?? "", row: draft.row, cell: draft.cell, field: draft.field,
         status: draft.status, code: draft.code, found: isShown ? text ?? "" : "",
-        suggestion: isShown ? draft.suggestion(for: text ?? "", fields) : "")
+        suggestion: isShown ? draft.suggestion(for: text ?? "", cells) : "")
     }
   }
 
@@ -66,20 +66,5 @@ package struct FixFile: Sendable {
       writer.write(row: cells.map(FormulaEscape.escaped))
     }
     return [0xEF, 0xBB, 0xBF] + writer.bytes
-  }
-
-  /// The longest text of a closed question that is shown; a longer one is a comment in the wrong
-  /// place.
-  private static let longestShown = 120
-  private static let longestJoined = 600
-
-  /// Whether a cell that could not be read may be shown: never one of somebody's own words.
-  private static func mayBeShown(_ text: String, _ field: SurveyField) -> Bool {
-    guard field.privacy == .keep else { return false }
-    switch field.kind {
-    case .singleChoice, .scale, .number, .date, .consent: return text.count <= longestShown
-    case .multipleChoice, .ranking: return text.count <= longestJoined
-    case .identifier, .text, .otherText: return false
-    }
   }
 }

@@ -93,6 +93,20 @@ struct FixFileTests {
     #expect(line[10] == "Saturday clubs;Speech therapy;")
   }
 
+  @Test func `somebody's own words among joined answers hide the cell`() throws {
+    let survey = TestSurvey(
+      "{name: used, title: Used, kind: multiple_choice, layout: joined_semicolon, categories: [{value: clubs, label: Saturday clubs}, {value: speech, label: Speech therapy}, {value: other, label: Other}]}",
+      "{name: used_other, title: Other used, kind: other_text, otherOf: used}")
+    let table = try ExportTable(
+      bytes: TestSurvey.csv([
+        ["ID", "Used"], ["a", "Speach therapy;Larkspur at the stables;"],
+        ["b", "Speach therapy;Saturday clubs;"],
+      ]), name: "export.csv", options: ReadOptions(delimiter: UInt8(ascii: ",")))
+    let file = FixFile(try survey.schema().validate(table), table: table)
+    #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Larkspur"))
+    #expect(file.lines.allSatisfy { $0.row == 3 || $0.found.isEmpty })
+  }
+
   @Test func `an unedited file changes nothing`() throws {
     let requests = try Self.read(Self.written())
     #expect(requests.all.isEmpty)
