@@ -3,9 +3,16 @@ internal import Surveys
 
 /// What becomes of any table: its head, its shape, its header, its responses, its clean table.
 package enum WholeWay {
-  package static func run(_ table: ExportTable) {
+  /// The first step alone: the cells, read in two ways.
+  @discardableResult
+  package static func runReaders(_ table: ExportTable) -> TableShape {
     let shape = table.shape()
     compareReaders(table, rows: shape.rows)
+    return shape
+  }
+
+  package static func run(_ table: ExportTable) {
+    let shape = runReaders(table)
     let head = table.head(SurveySchema.headRecords)
     let header = HeaderReader.read(head, dialects: SmallSurvey.dialects)
     expect(
