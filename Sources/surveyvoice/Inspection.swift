@@ -56,7 +56,7 @@ struct Inspection {
             "kind": .string(ColumnKindGuess.kind(of: column).rawValue),
           ])
         }),
-      "rows": .integer(shape.rows), "responses": .integer(responses),
+      "rows": .integer(counts.rows), "responses": .integer(responses),
       "blankRows": .integer(counts.blank), "testRows": .integer(counts.test),
       "partialResponses": .integer(counts.partial),
       "warnings": .array(
@@ -71,7 +71,7 @@ struct Inspection {
         + (table.encodingConfidence < ToolGuess.sure ? " (not sure)" : "")
         + (table.hasByteOrderMark ? " with a byte order mark" : "")
         + ", cells separated by \(delimiterWords), lines end in \(table.lineEnding.rawValue)",
-      "  \(Counted.words(shape.rows, "record", "records")): "
+      "  \(Counted.words(counts.rows, "record", "records")): "
         + "\(Counted.words(header.rowCount, "header row", "header rows")), "
         + "\(Counted.words(responses, "response", "responses"))"
         + (counts.partial > 0 ? " (\(counts.partial) of them partial)" : "")
