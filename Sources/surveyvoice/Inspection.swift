@@ -7,7 +7,6 @@ struct Inspection {
   let table: ExportTable
   let header: ExportHeader
   let counts: Reconciliation
-  let shape: TableShape
   /// What is odd about the file's rows and columns, in words.
   let warnings: [(code: String, message: String)]
   /// Whether any of them is more than something to know.
@@ -22,7 +21,6 @@ struct Inspection {
       of: table, header: header,
       options: ValidationOptions(threads: threads, dialects: dialects))
     counts = validation.reconciliation
-    shape = table.shape(threads: threads)
     let words = FindingText(empty)
     // A column that no survey asks for is no fault of a file that is read against none.
     let found = validation.findings.all.filter { $0.code != .columnNotMatched }
